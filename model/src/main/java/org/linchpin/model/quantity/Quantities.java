@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 public final class Quantities {
   private static final String NUMBER = "[-+]?(?:\\d[\\d,_]*(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?";
   private static final String SCALE = "(?:\\s?(?:k|K|M|bn|thousand|million|billion)(?![A-Za-z]))?";
+  private static final String ONE = NUMBER + SCALE;
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?<before>[A-Z]{3}\\s*|[€$£]\\s*)?(?<numbers>%s%s(?:\\s*(?:\\.\\.|…)\\s*%s%s){0,2})\\s*(?<rest>.*)"
-              .formatted(NUMBER, SCALE, NUMBER, SCALE));
+          "(?<before>[A-Z]{3}\\s*|[€$£¥]\\s*)?(?<numbers>"
+              + ONE
+              + "(?:\\s*(?:\\.\\.|…)\\s*"
+              + ONE
+              + "){0,2})\\s*(?<rest>.*)");
   private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern PER = Pattern.compile("\\s+per\\s+|\\s*/\\s*|\\s+an?\\s+");
   private static final int LONGEST = 200;
@@ -37,7 +41,7 @@ public final class Quantities {
     Matcher parts = PARTS.matcher(trimmed);
     if (!parts.matches()) {
       throw new QuantityException(
-          "'%s' is not a number.".formatted(trimmed), "60k per month, 3..9 days, 80% or unknown");
+          "'%s' is not a number.".formatted(trimmed), "60k per month, 3..9 days, unknown or 80%");
     }
     Spread spread = spread(parts.group("numbers"));
     String before = Optional.ofNullable(parts.group("before")).orElse("").strip();
