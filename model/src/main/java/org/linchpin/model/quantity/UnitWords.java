@@ -105,7 +105,7 @@ final class UnitWords {
     if (!after.matches("[\\p{L}][\\p{L}\\p{N} _.'-]{0,60}")) {
       throw new QuantityException(
           "'%s' in '%s' is not a unit.".formatted(after, whole),
-          "days, EUR, % or the item counted");
+          "days, EUR, percent or the item counted");
     }
     return Unit.count(after);
   }
