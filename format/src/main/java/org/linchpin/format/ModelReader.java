@@ -1,0 +1,54 @@
+package org.linchpin.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.linchpin.format.bind.ModelBinder;
+import org.linchpin.format.tree.Limits;
+import org.linchpin.format.tree.Place;
+import org.linchpin.format.tree.TreeException;
+import org.linchpin.format.tree.YamlNode;
+import org.linchpin.format.tree.YamlNode.YamlMap;
+import org.linchpin.format.tree.YamlTree;
+
+/// Reads models from YAML or JSON text.
+public final class ModelReader {
+  private ModelReader() {}
+
+  public static Reading read(String text) {
+    return read(text, Limits.STANDARD);
+  }
+
+  /// The document written in `text`, or every problem found with its line and column.
+  public static Reading read(String text, Limits limits) {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Optional<YamlNode> tree;
+    try {
+      tree = YamlTree.read(content, limits);
+    } catch (TreeException broken) {
+      return unreadable(broken.place(), broken.sentence(), Optional.empty());
+    }
+    if (tree.isEmpty()) {
+      return unreadable(
+          Place.START, "The text is empty.", Optional.of("Start with `linchpin: 1`."));
+    }
+    if (!(tree.get() instanceof YamlMap root)) {
+      return unreadable(
+          tree.get().start(),
+          "A model is a mapping, and this is %s.".formatted(tree.get().words()),
+          Optional.of("Start with `linchpin: 1`."));
+    }
+    return bind(content, root);
+  }
+
+  private static Reading bind(String text, YamlMap root) {
+    ModelBinder.Bound bound = ModelBinder.bind(root);
+    return bound.problems().isEmpty()
+        ? new Reading.Read(new ModelDocument(text, root, bound.model(), bound.places()))
+        : new Reading.Unreadable(bound.problems());
+  }
+
+  private static Reading unreadable(Place place, String message, Optional<String> hint) {
+    return new Reading.Unreadable(
+        List.of(new Problem(place.line(), place.column(), message, hint)));
+  }
+}

@@ -1,0 +1,17 @@
+package org.linchpin.format;
+
+import java.util.Optional;
+
+/// Something in a text that cannot be used, and what would do instead.
+///
+/// @param line from 1
+/// @param column from 1, in characters
+/// @param message what was found and what was expected
+/// @param hint one thing to try, if there is one
+public record Problem(int line, int column, String message, Optional<String> hint) {
+
+  /// The problem in one line: `12:7: message Maybe hint`.
+  public String sentence() {
+    return "%d:%d: %s%s".formatted(line, column, message, hint.map(text -> " " + text).orElse(""));
+  }
+}

@@ -1,0 +1,56 @@
+package org.linchpin.format.bind;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.linchpin.format.tree.Place;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+
+/// Links seen so far, checked once every element is known.
+final class LinkCheck {
+  private record Seen(String target, Set<ElementKind> kinds, Place place, String what) {}
+
+  private final List<Seen> seen = new ArrayList<>();
+
+  void add(String target, Set<ElementKind> kinds, Place place, String what) {
+    seen.add(new Seen(target, kinds, place, what));
+  }
+
+  void finish(Map<String, Element> elements, Problems problems) {
+    for (Seen link : seen) {
+      Element target = elements.get(link.target());
+      if (target == null) {
+        Set<String> candidates = new TreeSet<>();
+        elements.values().stream()
+            .filter(element -> link.kinds().contains(element.kind()))
+            .forEach(element -> candidates.add(element.id()));
+        problems.add(
+            link.place(),
+            "%s names '%s', and nothing has that id.".formatted(link.what(), link.target()),
+            Nearest.to(link.target(), candidates)
+                .or(() -> Nearest.to(link.target(), elements.keySet()))
+                .map("Maybe '%s'."::formatted)
+                .orElseGet(() -> "Maybe add it under %s.".formatted(sections(link.kinds()))));
+      } else if (!link.kinds().contains(target.kind())) {
+        problems.add(
+            link.place(),
+            "%s names '%s', which is a %s; it can name a %s."
+                .formatted(link.what(), link.target(), target.kind().word(), words(link.kinds())),
+            null);
+      }
+    }
+  }
+
+  private static String words(Set<ElementKind> kinds) {
+    return String.join(" or a ", EnumSet.copyOf(kinds).stream().map(ElementKind::word).toList());
+  }
+
+  private static String sections(Set<ElementKind> kinds) {
+    return String.join(
+        " or ", EnumSet.copyOf(kinds).stream().limit(3).map(ElementKind::section).toList());
+  }
+}

@@ -1,0 +1,192 @@
+package org.linchpin.format.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linchpin.format.tree.Place;
+import org.linchpin.format.tree.YamlNode;
+import org.linchpin.format.tree.YamlNode.YamlEntry;
+import org.linchpin.format.tree.YamlNode.YamlList;
+import org.linchpin.format.tree.YamlNode.YamlMap;
+import org.linchpin.format.tree.YamlNode.YamlScalar;
+import org.linchpin.model.Attribute;
+import org.linchpin.model.Fields;
+import org.linchpin.model.Gate;
+import org.linchpin.model.Link;
+import org.linchpin.model.Links;
+import org.linchpin.model.ValueType;
+import org.linchpin.model.ValueType.LinksType;
+import org.linchpin.model.quantity.Estimate;
+import org.linchpin.model.quantity.Quantities;
+import org.linchpin.model.quantity.QuantityException;
+
+/// Reads links: one id, a list of ids, ids with what is known about them, and gates.
+///
+/// A gate is `any-of: [van, courier]` or `{at-least: 2, of: [oven-a, oven-b, oven-c]}`; the members
+/// of a list are all needed unless the attribute says that they replace one another.
+final class LinksBinder {
+  private static final Set<String> GATE_KEYS = Set.of("any-of", "all-of", "at-least", "of");
+
+  private final Problems problems;
+  private final FieldsBinder fields;
+  private final LinkCheck check;
+
+  LinksBinder(Problems problems, FieldsBinder fields, LinkCheck check) {
+    this.problems = problems;
+    this.fields = fields;
+    this.check = check;
+  }
+
+  Links bind(YamlNode node, LinksType type, String what) {
+    List<Gate> gates = new ArrayList<>();
+    List<Link> single = new ArrayList<>();
+    collect(node, type, what, gates, single);
+    if (type.alternatives() && !single.isEmpty()) {
+      gates.add(Gate.any(single));
+    } else {
+      single.forEach(link -> gates.add(Gate.of(link)));
+    }
+    return new Links(gates);
+  }
+
+  private void collect(
+      YamlNode node, LinksType type, String what, List<Gate> gates, List<Link> single) {
+    switch (node) {
+      case YamlScalar scalar -> single.add(link(scalar, Fields.NONE, type, what));
+      case YamlList list -> {
+        for (YamlNode item : list.items()) {
+          if (item instanceof YamlList inner) {
+            problems.add(
+                inner, "%s holds a list in a list.".formatted(what), "Maybe {any-of: [a, b]}.");
+          } else {
+            collect(item, type, what, gates, single);
+          }
+        }
+      }
+      case YamlMap map -> {
+        gate(map, type, what).ifPresent(gates::add);
+        map.entry("all-of").ifPresent(e -> collect(e.value(), type, what, gates, single));
+        for (YamlEntry entry : map.entries()) {
+          if (!GATE_KEYS.contains(entry.key().text())) {
+            single.add(link(entry.key(), qualifiers(entry, type, what), type, what));
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<Gate> gate(YamlMap map, LinksType type, String what) {
+    Optional<YamlEntry> any = map.entry("any-of");
+    Optional<YamlEntry> of = map.entry("of");
+    if (any.isEmpty() && of.isEmpty() && map.entry("at-least").isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<YamlEntry> members = any.or(() -> of);
+    if (members.isEmpty()) {
+      problems.add(
+          map,
+          "%s has 'at-least' without 'of'.".formatted(what),
+          "Maybe {at-least: 2, of: [a, b, c]}.");
+      return Optional.empty();
+    }
+    List<Link> links = new ArrayList<>();
+    collect(members.get().value(), type, what, new ArrayList<>(), links);
+    int atLeast = map.entry("at-least").map(e -> count(e.value(), what)).orElse(1);
+    if (links.isEmpty() || atLeast < 1 || atLeast > links.size()) {
+      problems.add(
+          members.get().key(),
+          "%s needs at least %d of %d.".formatted(what, atLeast, links.size()),
+          "Maybe {at-least: 1, of: [a, b]}.");
+      return Optional.empty();
+    }
+    return Optional.of(new Gate(atLeast, links));
+  }
+
+  private int count(YamlNode node, String what) {
+    try {
+      return Integer.parseInt(node instanceof YamlScalar scalar ? scalar.text() : "");
+    } catch (NumberFormatException notOne) {
+      problems.add(
+          node, "The at-least of %s should be a whole number.".formatted(what), "Maybe 2.");
+      return 1;
+    }
+  }
+
+  private Link link(YamlScalar id, Fields qualifiers, LinksType type, String what) {
+    if (!(type.allowsOwn() && id.text().equals(Links.OWN))) {
+      check.add(id.text(), type.targets(), id.start(), what);
+    }
+    return new Link(id.text(), qualifiers);
+  }
+
+  private Fields qualifiers(YamlEntry entry, LinksType type, String what) {
+    String whose = "%s to %s".formatted(FieldsBinder.inside(what), entry.key().text());
+    return switch (entry.value()) {
+      case YamlScalar scalar when scalar.isNull() -> Fields.NONE;
+      case YamlMap map when isQuantity(map) -> shorthand(map, map.start(), type, whose);
+      case YamlMap map -> fields.bind(map, FieldsBinder.keyed(type.qualifiers()), Set.of(), whose);
+      case YamlScalar scalar -> shorthand(scalar, scalar.start(), type, whose);
+      case YamlList list -> {
+        problems.add(list, "What is said about %s is a list.".formatted(whose), null);
+        yield Fields.NONE;
+      }
+    };
+  }
+
+  private static boolean isQuantity(YamlMap map) {
+    return map.entry("value").isPresent();
+  }
+
+  private Fields shorthand(YamlNode node, Place place, LinksType type, String whose) {
+    for (Attribute<?> attribute : type.shorthand()) {
+      if (fits(attribute, node)) {
+        Object value = fields.value(attribute, node, whose);
+        return value == null ? Fields.NONE : new Fields(Map.of(attribute, value));
+      }
+    }
+    String known = String.join(", ", type.qualifiers().stream().map(Attribute::key).toList());
+    problems.add(
+        place,
+        "%s cannot stand for anything about %s.".formatted(node.words(), whose),
+        known.isEmpty() ? "Nothing can be said about this link." : "Maybe one of " + known + ".");
+    return Fields.NONE;
+  }
+
+  /// Whether a plain value can be meant for this attribute.
+  private static boolean fits(Attribute<?> attribute, YamlNode node) {
+    YamlScalar scalar =
+        switch (node) {
+          case YamlScalar plain -> plain;
+          case YamlMap map ->
+              map.entry("value").map(YamlEntry::value).map(LinksBinder::scalar).orElse(null);
+          case YamlList list -> null;
+        };
+    if (scalar == null) {
+      return false;
+    }
+    return switch (attribute.type()) {
+      case ValueType.TextType type -> true;
+      case ValueType.ChoiceType(List<String> options) -> options.contains(scalar.text());
+      case ValueType.QuantityType(var expected) -> {
+        try {
+          Estimate estimate = expected.adopt(Quantities.parse(scalar.text()));
+          boolean share =
+              !expected.isShare()
+                  || estimate.spread().numbers().stream()
+                      .allMatch(n -> n * estimate.unit().factor() <= 1);
+          yield expected.acceptsDimension(estimate) && share;
+        } catch (QuantityException notOne) {
+          yield false;
+        }
+      }
+      default -> false;
+    };
+  }
+
+  private static @Nullable YamlScalar scalar(YamlNode node) {
+    return node instanceof YamlScalar scalar ? scalar : null;
+  }
+}

@@ -1,0 +1,219 @@
+package org.linchpin.format.bind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.linchpin.format.Problem;
+import org.linchpin.format.tree.Place;
+import org.linchpin.format.tree.YamlNode;
+import org.linchpin.format.tree.YamlNode.YamlEntry;
+import org.linchpin.format.tree.YamlNode.YamlList;
+import org.linchpin.format.tree.YamlNode.YamlMap;
+import org.linchpin.format.tree.YamlNode.YamlScalar;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.Fields;
+import org.linchpin.model.Links;
+import org.linchpin.model.Vocabulary;
+import org.linchpin.model.vocabulary.CommonAttributes;
+
+/// Reads a whole model from its tree: the header, then the sections, then the links between them.
+public final class ModelBinder {
+  /// The key that holds the version of the format.
+  public static final String FORMAT_KEY = "linchpin";
+
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
+  private static final int LONGEST_ID = 40;
+
+  private final Problems problems = new Problems();
+  private final LinkCheck check = new LinkCheck();
+  private final FieldsBinder binder = new FieldsBinder(problems, check);
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  private ModelBinder() {}
+
+  /// A model, or the problems that keep the tree from being one.
+  ///
+  /// @param model what could be read; complete only when there are no problems
+  /// @param problems in the order of the text
+  /// @param places where each element's id stands
+  public record Bound(BusinessModel model, List<Problem> problems, Map<String, Place> places) {}
+
+  public static Bound bind(YamlMap root) {
+    return new ModelBinder().read(root);
+  }
+
+  private Bound read(YamlMap root) {
+    Set<String> skip = new TreeSet<>(Set.of(FORMAT_KEY));
+    for (YamlEntry entry : root.entries()) {
+      Optional<ElementKind> kind = ElementKind.ofSection(entry.key().text());
+      // `notes` at the top may also be a plain list of texts about the model
+      boolean plainNotes =
+          kind.isPresent() && kind.get() == ElementKind.NOTE && !(entry.value() instanceof YamlMap);
+      if (kind.isPresent() && !plainNotes) {
+        skip.add(entry.key().text());
+        section(kind.get(), entry.value());
+      }
+    }
+    unknownKeys(root, skip);
+    Fields header = binder.bind(root, Vocabulary.header(), skip, "The model");
+    check.finish(elements, problems);
+    return new Bound(
+        new BusinessModel(header, elements.values()), problems.inOrder(), Map.copyOf(places));
+  }
+
+  /// Top-level keys get hints from attributes and sections both.
+  private void unknownKeys(YamlMap root, Set<String> skip) {
+    Set<String> known = new TreeSet<>(Vocabulary.header().keySet());
+    for (ElementKind kind : ElementKind.values()) {
+      known.add(kind.section());
+    }
+    for (YamlEntry entry : root.entries()) {
+      String key = entry.key().text();
+      if (!known.contains(key) && !skip.contains(key) && !key.startsWith("x-")) {
+        skip.add(key);
+        problems.add(
+            entry.key(),
+            "A model has no attribute or section '%s'.".formatted(key),
+            Nearest.hint(key, known));
+      }
+    }
+  }
+
+  private void section(ElementKind kind, YamlNode node) {
+    switch (node) {
+      case YamlMap map -> {
+        for (YamlEntry entry : map.entries()) {
+          element(kind, entry.key(), entry.value());
+        }
+      }
+      case YamlList list -> {
+        for (YamlNode item : list.items()) {
+          listed(kind, item);
+        }
+      }
+      case YamlScalar scalar -> {
+        if (!scalar.isNull()) {
+          listed(kind, scalar);
+        }
+      }
+    }
+  }
+
+  /// An element in a list has no id of its own; it gets one from its `id` or its name.
+  private void listed(ElementKind kind, YamlNode item) {
+    switch (item) {
+      case YamlScalar scalar -> {
+        if (!scalar.isNull()) {
+          String id = freeId(scalar.text());
+          put(kind, id, new Fields(Map.of(CommonAttributes.NAME, scalar.text())), scalar.start());
+        }
+      }
+      case YamlMap map -> {
+        Optional<YamlScalar> id = scalar(map, "id");
+        Fields fields = binder.bind(map, Vocabulary.of(kind), Set.of("id"), "This " + kind.word());
+        String name = fields.value(CommonAttributes.NAME).orElse(kind.code());
+        put(
+            kind,
+            id.map(YamlScalar::text).orElseGet(() -> freeId(name)),
+            fields,
+            id.map(YamlScalar::start).orElse(map.start()));
+      }
+      case YamlList list ->
+          problems.add(
+              list,
+              "The section %s holds a list in a list.".formatted(kind.section()),
+              "Maybe one '- ' too many.");
+    }
+  }
+
+  private static Optional<YamlScalar> scalar(YamlMap map, String key) {
+    return map.entry(key)
+        .map(YamlEntry::value)
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast);
+  }
+
+  private void element(ElementKind kind, YamlScalar id, YamlNode node) {
+    Fields fields =
+        switch (node) {
+          case YamlMap map ->
+              binder.bind(
+                  map,
+                  Vocabulary.of(kind),
+                  Set.of(),
+                  "The %s '%s'".formatted(kind.word(), id.text()));
+          case YamlScalar scalar ->
+              scalar.isNull()
+                  ? Fields.NONE
+                  : new Fields(Map.of(CommonAttributes.NAME, scalar.text()));
+          case YamlList list -> {
+            problems.add(
+                list,
+                "The %s '%s' is a list; it should be a name or a mapping."
+                    .formatted(kind.word(), id.text()),
+                "Maybe {name: ...}.");
+            yield Fields.NONE;
+          }
+        };
+    put(kind, id.text(), fields, id.start());
+  }
+
+  private void put(ElementKind kind, String id, Fields fields, Place place) {
+    if (!ID.matcher(id).matches() || id.equals(Links.OWN)) {
+      problems.add(
+          place,
+          "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', at most 80."
+              .formatted(id),
+          "Maybe '%s'.".formatted(slug(id)));
+      return;
+    }
+    Element before = elements.putIfAbsent(id, new Element(id, kind, fields));
+    if (before == null) {
+      places.put(id, place);
+    } else {
+      problems.add(
+          place,
+          "The id '%s' already stands for a %s.".formatted(id, before.kind().word()),
+          "Maybe '%s'.".formatted(freeId(id)));
+    }
+  }
+
+  private String freeId(String name) {
+    String base = slug(name);
+    String id = base;
+    for (int n = 2; elements.containsKey(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  /// An id made from a name: lower case, words joined by hyphens.
+  public static String slug(String name) {
+    String plain =
+        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-+|-+$", "");
+    List<String> words = new ArrayList<>();
+    int length = 0;
+    for (String word : plain.split("-")) {
+      if (length > 0 && length + word.length() >= LONGEST_ID) {
+        break;
+      }
+      words.add(word.length() > LONGEST_ID ? word.substring(0, LONGEST_ID) : word);
+      length += word.length() + 1;
+    }
+    String slug = String.join("-", words);
+    return slug.isEmpty() || slug.equals(Links.OWN) ? "item" : slug;
+  }
+}

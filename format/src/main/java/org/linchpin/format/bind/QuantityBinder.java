@@ -1,0 +1,155 @@
+package org.linchpin.format.bind;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.linchpin.format.tree.YamlNode;
+import org.linchpin.format.tree.YamlNode.YamlEntry;
+import org.linchpin.format.tree.YamlNode.YamlList;
+import org.linchpin.format.tree.YamlNode.YamlMap;
+import org.linchpin.format.tree.YamlNode.YamlScalar;
+import org.linchpin.model.Expected;
+import org.linchpin.model.quantity.Basis;
+import org.linchpin.model.quantity.Estimate;
+import org.linchpin.model.quantity.Provenance;
+import org.linchpin.model.quantity.Quantities;
+import org.linchpin.model.quantity.QuantityException;
+import org.linchpin.model.quantity.Spread;
+
+/// Reads quantities: `3..9 days`, or with provenance `{value: 3..9 days, basis: measured}`.
+final class QuantityBinder {
+  /// The keys of the long form.
+  static final List<String> KEYS =
+      List.of("value", "shape", "samples", "basis", "as-of", "by", "evidence");
+
+  private final Problems problems;
+
+  QuantityBinder(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<Estimate> bind(YamlNode node, Expected expected, String what) {
+    return switch (node) {
+      case YamlScalar scalar -> scalar(scalar, expected, what);
+      case YamlMap map -> longForm(map, expected, what);
+      case YamlList list -> {
+        problems.add(
+            list, "%s is a list.".formatted(what), "Maybe %s.".formatted(expected.example()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Estimate> scalar(YamlScalar scalar, Expected expected, String what) {
+    if (scalar.isNull()) {
+      return Optional.of(Estimate.missing());
+    }
+    try {
+      return Optional.of(expected.adopt(Quantities.parse(scalar.text())));
+    } catch (QuantityException unreadable) {
+      problems.add(
+          scalar,
+          "%s cannot be read: %s It should be %s."
+              .formatted(what, unreadable.getMessage(), expected.words()),
+          "Maybe %s.".formatted(expected.example()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Estimate> longForm(YamlMap map, Expected expected, String what) {
+    for (YamlEntry entry : map.entries()) {
+      if (!KEYS.contains(entry.key().text())) {
+        problems.add(
+            entry.key(),
+            "%s has no field '%s'.".formatted(what, entry.key().text()),
+            Nearest.hint(entry.key().text(), KEYS));
+        return Optional.empty();
+      }
+    }
+    Optional<Estimate> value =
+        map.entry("value").flatMap(entry -> bind(entry.value(), expected, what));
+    if (map.entry("value").isEmpty() && map.entry("samples").isEmpty()) {
+      problems.add(
+          map,
+          "%s has no 'value'.".formatted(what),
+          "Maybe {value: %s, basis: measured}.".formatted(expected.example()));
+      return Optional.empty();
+    }
+    Estimate base = value.orElse(expected.adopt(Estimate.of(0)));
+    Spread spread = samples(map, what).orElseGet(() -> shaped(base.spread(), map));
+    return Optional.of(base.with(spread).with(provenance(map, what)));
+  }
+
+  private static Spread shaped(Spread spread, YamlMap map) {
+    boolean triangular = text(map, "shape").map(shape -> shape.equals("triangular")).orElse(false);
+    return triangular && spread instanceof Spread.Pert(double low, double mode, double high)
+        ? new Spread.Triangular(low, mode, high)
+        : spread;
+  }
+
+  private Optional<Spread> samples(YamlMap map, String what) {
+    Optional<YamlNode> node = map.entry("samples").map(YamlEntry::value);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Double> numbers = new ArrayList<>();
+    if (node.get() instanceof YamlList list) {
+      for (YamlNode item : list.items()) {
+        try {
+          numbers.add(Double.valueOf(item instanceof YamlScalar scalar ? scalar.text() : ""));
+        } catch (NumberFormatException notOne) {
+          problems.add(item, "A sample of %s must be a number.".formatted(what), null);
+        }
+      }
+    }
+    if (numbers.isEmpty()) {
+      problems.add(
+          node.get(), "The samples of %s must be a list of numbers.".formatted(what), null);
+      return Optional.empty();
+    }
+    return Optional.of(new Spread.Samples(numbers));
+  }
+
+  private Provenance provenance(YamlMap map, String what) {
+    return new Provenance(
+        text(map, "basis").flatMap(word -> basis(map, word, what)),
+        text(map, "as-of").flatMap(word -> day(map, word, what)),
+        text(map, "by"),
+        text(map, "evidence"));
+  }
+
+  private Optional<Basis> basis(YamlMap map, String word, String what) {
+    Optional<Basis> basis =
+        Arrays.stream(Basis.values())
+            .filter(b -> b.word().equals(word.toLowerCase(Locale.ROOT)))
+            .findFirst();
+    if (basis.isEmpty()) {
+      problems.add(
+          map,
+          "The basis of %s is '%s'.".formatted(what, word),
+          Nearest.hint(word, Arrays.stream(Basis.values()).map(Basis::word).toList()));
+    }
+    return basis;
+  }
+
+  private Optional<LocalDate> day(YamlMap map, String word, String what) {
+    try {
+      return Optional.of(LocalDate.parse(word));
+    } catch (DateTimeParseException notOne) {
+      problems.add(
+          map, "The day '%s' of %s is no date.".formatted(word, what), "Maybe 2026-09-30.");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(YamlMap map, String key) {
+    return map.entry(key)
+        .map(YamlEntry::value)
+        .filter(YamlScalar.class::isInstance)
+        .map(node -> ((YamlScalar) node).text());
+  }
+}

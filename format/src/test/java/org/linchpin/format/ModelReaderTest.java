@@ -1,0 +1,82 @@
+package org.linchpin.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.Link;
+import org.linchpin.model.quantity.Spread;
+import org.linchpin.model.quantity.WorkCalendar;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+import org.linchpin.model.vocabulary.LinkAttributes;
+import org.linchpin.model.vocabulary.ModelAttributes;
+
+class ModelReaderTest {
+
+  @Test
+  void readsTheBakery() throws IOException {
+    BusinessModel bakery = model(Files.readString(Path.of("../examples/corner-bakery.yaml")));
+    assertThat(bakery.all(ElementKind.ACTIVITY)).hasSize(9);
+    assertThat(bakery.value(ModelAttributes.CASH).orElseThrow().spread())
+        .isEqualTo(new Spread.Pert(25_000, 45_000, 65_000));
+    Link flour =
+        bakery
+            .element("bake")
+            .orElseThrow()
+            .links(ActivityAttributes.AFTER)
+            .all()
+            .findFirst()
+            .orElseThrow();
+    assertThat(flour.target()).isEqualTo("source-ingredients");
+    assertThat(
+            flour
+                .qualifiers()
+                .value(LinkAttributes.STOCK)
+                .orElseThrow()
+                .inBaseUnits(WorkCalendar.DEFAULT))
+        .isEqualTo(new Spread.Pert(3, 5, 9));
+  }
+
+  @Test
+  void namesTheNearestId() {
+    assertThat(
+            problems(
+                """
+                linchpin: 1
+                key-activities:
+                  bake: {name: Bake, needs: [ovn]}
+                key-resources:
+                  oven: {name: Oven}
+                """))
+        .containsExactly(
+            "3:30: The needs of the activity 'bake' names 'ovn', and nothing has that id."
+                + " Maybe 'oven'.");
+  }
+
+  @Test
+  void namesTheNearestAttribute() {
+    assertThat(problems("linchpin: 1\nkey-activities:\n  bake: {nmae: Bake}\n"))
+        .containsExactly("3:10: The activity 'bake' has no attribute 'nmae'. Maybe 'name'.");
+  }
+
+  private static BusinessModel model(String text) {
+    return switch (ModelReader.read(text)) {
+      case Reading.Read(ModelDocument document) -> document.model();
+      case Reading.Unreadable(List<Problem> problems) ->
+          throw new AssertionError(problems.stream().map(Problem::sentence).toList());
+    };
+  }
+
+  private static List<String> problems(String text) {
+    return switch (ModelReader.read(text)) {
+      case Reading.Read read -> List.of();
+      case Reading.Unreadable(List<Problem> problems) ->
+          problems.stream().map(Problem::sentence).toList();
+    };
+  }
+}
