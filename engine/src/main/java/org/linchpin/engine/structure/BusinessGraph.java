@@ -1,0 +1,157 @@
+package org.linchpin.engine.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.linchpin.engine.graph.Digraph;
+import org.linchpin.engine.graph.TopologicalOrder;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+
+/// A business model compiled into nodes and requirements.
+///
+/// Nodes are the elements that can fail, plus one virtual node for each element that has backups:
+/// it stands for "this or a backup", and whatever needs the element needs the virtual node. A node
+/// is up when it is not stopped and every requirement has enough members up. The structure is
+/// monotone, hence a coherent system in the sense of reliability theory (Barlow and Proschan 1975).
+///
+/// Cycles are read as the greatest fixpoint: what supports itself stays up until something outside
+/// the cycle fails.
+public final class BusinessGraph {
+  private final BusinessModel model;
+  private final List<@Nullable Element> elements;
+  private final Map<String, Integer> nodes;
+  private final Map<Integer, Integer> standIns;
+  private final List<Requirement> requirements;
+  private final int[] requirementOffsets;
+  private final List<Requirement> supports;
+  private final int[] streams;
+  private final int[] order;
+  private final TopologicalOrder topology;
+
+  BusinessGraph(
+      BusinessModel model,
+      List<@Nullable Element> elements,
+      Map<String, Integer> nodes,
+      Map<Integer, Integer> standIns,
+      List<Requirement> drafts) {
+    this.model = model;
+    this.elements = new ArrayList<>(elements);
+    this.nodes = Map.copyOf(nodes);
+    this.standIns = new HashMap<>(standIns);
+    this.supports = drafts.stream().filter(r -> !r.coupling().isNeeded()).toList();
+    this.requirementOffsets = new int[elements.size() + 1];
+    this.requirements = byOwner(drafts, requirementOffsets);
+    this.streams =
+        model.all(ElementKind.STREAM).stream().mapToInt(s -> nodes.get(s.id())).toArray();
+    this.topology =
+        TopologicalOrder.of(digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION));
+    this.order = topology.nodes();
+  }
+
+  private static List<Requirement> byOwner(List<Requirement> drafts, int[] offsets) {
+    List<Requirement> hard = drafts.stream().filter(r -> r.coupling().isNeeded()).toList();
+    hard.forEach(r -> offsets[r.owner() + 1]++);
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] += offsets[i - 1];
+    }
+    int[] next = offsets.clone();
+    Requirement[] sorted = new Requirement[hard.size()];
+    hard.forEach(r -> sorted[next[r.owner()]++] = r);
+    return List.of(sorted);
+  }
+
+  /// The graph of a model.
+  public static BusinessGraph of(BusinessModel model) {
+    return new GraphCompiler(model).compile();
+  }
+
+  public BusinessModel model() {
+    return model;
+  }
+
+  /// The number of nodes, virtual ones included.
+  public int size() {
+    return elements.size();
+  }
+
+  /// The element a node stands for; empty for a virtual node.
+  public Optional<Element> element(int node) {
+    return Optional.ofNullable(elements.get(node));
+  }
+
+  public OptionalInt node(String id) {
+    Integer node = nodes.get(id);
+    return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+  }
+
+  /// The node that stands for this node or its backups; itself when it has none.
+  public int orBackup(int node) {
+    return standIns.getOrDefault(node, node);
+  }
+
+  public int firstRequirement(int node) {
+    return requirementOffsets[node];
+  }
+
+  public int endOfRequirements(int node) {
+    return requirementOffsets[node + 1];
+  }
+
+  /// The requirement with this index; those of one node stand together.
+  public Requirement requirement(int index) {
+    return requirements.get(index);
+  }
+
+  /// Every requirement, sorted by owner.
+  public List<Requirement> requirements() {
+    return requirements;
+  }
+
+  /// Links that help, or say what something is a part of, without being needed.
+  public List<Requirement> supports() {
+    return supports;
+  }
+
+  /// The nodes of the revenue streams in the order of the model.
+  public int[] streams() {
+    return streams.clone();
+  }
+
+  /// Nodes such that, outside cycles, whatever is needed stands before what needs it.
+  public int[] order() {
+    return order.clone();
+  }
+
+  public TopologicalOrder topology() {
+    return topology;
+  }
+
+  /// The arrows from members to owners, of these couplings.
+  public Digraph digraph(Coupling... couplings) {
+    List<Coupling> wanted = List.of(couplings);
+    int count = 0;
+    List<Requirement> all = new ArrayList<>(requirements);
+    all.addAll(supports);
+    for (Requirement requirement : all) {
+      count += wanted.contains(requirement.coupling()) ? requirement.members().size() : 0;
+    }
+    int[] sources = new int[count];
+    int[] targets = new int[count];
+    int next = 0;
+    for (Requirement requirement : all) {
+      if (wanted.contains(requirement.coupling())) {
+        for (Member member : requirement.members()) {
+          sources[next] = member.node();
+          targets[next++] = requirement.owner();
+        }
+      }
+    }
+    return Digraph.of(size(), sources, targets);
+  }
+}

@@ -1,0 +1,154 @@
+package org.linchpin.engine.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.linchpin.engine.graph.StrongComponents;
+import org.linchpin.engine.graph.TopologicalOrder;
+
+/// Which single stops bring down which nodes, for every stop at once.
+///
+/// For each node the set of stops that bring it down is one row of bits: its own stop, and for each
+/// requirement the stops that take away too many members. "All are needed" is a union of rows, "any
+/// will do" an intersection, and k of n a count kept in bit planes. One sweep over the nodes in
+/// topological order does 64 knock-outs a word; inside a cycle the sweep repeats until nothing
+/// changes. Work is O(n (V + E) / 64), and memory is bounded by doing the stops in blocks.
+public final class SingleFailures {
+  /// Stops handled together; 512 longs a row at most.
+  private static final int BLOCK = 4_096;
+
+  private final Gates gates;
+  private final TopologicalOrder topology;
+  private final int[] groupsOf;
+
+  private SingleFailures(Gates gates, TopologicalOrder topology) {
+    this.gates = gates;
+    this.topology = topology;
+    this.groupsOf = gates.groupsByOwner();
+  }
+
+  /// For each of `targets` the set of `candidates`, by index, whose stop alone brings it down.
+  ///
+  /// @param topology an order of the graph the gates come from
+  public static List<BitSet> of(
+      Gates gates, TopologicalOrder topology, int[] candidates, int[] targets) {
+    SingleFailures failures = new SingleFailures(gates, topology);
+    List<BitSet> cuts = new ArrayList<>();
+    for (int ignored : targets) {
+      cuts.add(new BitSet(candidates.length));
+    }
+    for (int from = 0; from < candidates.length; from += BLOCK) {
+      int[] block = Arrays.copyOfRange(candidates, from, Math.min(candidates.length, from + BLOCK));
+      long[][] rows = failures.sweep(block);
+      for (int t = 0; t < targets.length; t++) {
+        BitSet bits = BitSet.valueOf(rows[targets[t]]);
+        for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
+          cuts.get(t).set(from + i);
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private long[][] sweep(int[] block) {
+    int words = (block.length + 63) >>> 6;
+    long[][] rows = new long[gates.size()][words];
+    for (int i = 0; i < block.length; i++) {
+      rows[block[i]][i >>> 6] |= 1L << (i & 63);
+    }
+    StrongComponents components = topology.components();
+    long[][] planes = new long[32][words];
+    int[] order = topology.nodes();
+    for (int at = 0; at < order.length; ) {
+      int component = components.componentOf(order[at]);
+      int end = at + components.size(component);
+      boolean changed = true;
+      while (changed) {
+        changed = false;
+        for (int i = at; i < end; i++) {
+          changed |= update(order[i], rows, planes);
+        }
+        changed &= components.isCyclic(component);
+      }
+      at = end;
+    }
+    return rows;
+  }
+
+  private boolean update(int node, long[][] rows, long[][] planes) {
+    long[] row = rows[node];
+    boolean changed = false;
+    for (int g = groupsOf[node]; g < groupsOf[node + 1]; g++) {
+      int size = gates.offsets[g + 1] - gates.offsets[g];
+      long[] failing = planes[0];
+      if (gates.failsAt[g] == 1) {
+        union(g, rows, failing);
+      } else if (gates.failsAt[g] == size) {
+        intersection(g, rows, failing);
+      } else {
+        failing = atLeast(g, rows, planes);
+      }
+      for (int w = 0; w < row.length; w++) {
+        long more = row[w] | failing[w];
+        changed |= more != row[w];
+        row[w] = more;
+      }
+    }
+    return changed;
+  }
+
+  private void union(int g, long[][] rows, long[] result) {
+    Arrays.fill(result, 0);
+    for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+      long[] member = rows[gates.members[i]];
+      for (int w = 0; w < result.length; w++) {
+        result[w] |= member[w];
+      }
+    }
+  }
+
+  private void intersection(int g, long[][] rows, long[] result) {
+    Arrays.fill(result, -1L);
+    for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+      long[] member = rows[gates.members[i]];
+      for (int w = 0; w < result.length; w++) {
+        result[w] &= member[w];
+      }
+    }
+  }
+
+  /// The stops that take down at least `failsAt` members: a binary counter per bit in planes 2 and
+  /// up, compared with the threshold from the highest plane down.
+  private long[] atLeast(int g, long[][] rows, long[][] planes) {
+    int counters = 32 - Integer.numberOfLeadingZeros(gates.offsets[g + 1] - gates.offsets[g]);
+    for (int p = 0; p < counters; p++) {
+      Arrays.fill(planes[p + 2], 0);
+    }
+    int words = planes[0].length;
+    for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+      long[] member = rows[gates.members[i]];
+      for (int w = 0; w < words; w++) {
+        long carry = member[w];
+        for (int p = 2; p < counters + 2 && carry != 0; p++) {
+          long sum = planes[p][w] ^ carry;
+          carry &= planes[p][w];
+          planes[p][w] = sum;
+        }
+      }
+    }
+    long[] reached = planes[0];
+    for (int w = 0; w < words; w++) {
+      long greater = 0;
+      long equal = -1L;
+      for (int p = counters - 1; p >= 0; p--) {
+        long bit = planes[p + 2][w];
+        long wanted = (gates.failsAt[g] >>> p & 1) == 1 ? -1L : 0L;
+        greater |= equal & bit & ~wanted;
+        equal &= ~(bit ^ wanted);
+      }
+      reached[w] = greater | equal;
+    }
+    return reached;
+  }
+}
