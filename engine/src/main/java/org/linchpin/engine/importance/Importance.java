@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The reliability of a system and what each component contributes to it.
@@ -35,6 +36,11 @@ public record Importance(double reliability, Map<Integer, Measures> byPlayer, bo
 
   public Importance {
     byPlayer = Collections.unmodifiableMap(new LinkedHashMap<>(byPlayer));
+  }
+
+  /// The measures of one player, empty when the system has nothing to do with it.
+  public Optional<Measures> player(int node) {
+    return Optional.ofNullable(byPlayer.get(node));
   }
 
   static Importance of(StructureFunction function, StreamSystem system, double[] availability) {

@@ -71,7 +71,9 @@ record CashPosition(
 
   /// The sum of cost items that move with output, or of those that do not.
   private static Optional<Estimate> sum(BusinessModel model, boolean variable) {
-    double[] sums = new double[3];
+    double low = 0;
+    double central = 0;
+    double high = 0;
     int found = 0;
     for (Element cost : model.all(ElementKind.COST)) {
       boolean moves = cost.value(MoneyAttributes.BEHAVIOUR).map("variable"::equals).orElse(false);
@@ -79,16 +81,15 @@ record CashPosition(
       Optional<Estimate> amount = cost.known(MoneyAttributes.COST_AMOUNT);
       if (moves == variable && !once && amount.isPresent()) {
         found++;
-        for (End end : End.values()) {
-          sums[end.ordinal()] += end.of(amount.get(), model.calendar());
-        }
+        low += End.LOW.of(amount.get(), model.calendar());
+        central += End.CENTRAL.of(amount.get(), model.calendar());
+        high += End.HIGH.of(amount.get(), model.calendar());
       }
     }
     if (found == 0) {
       return Optional.empty();
     }
-    Spread spread =
-        sums[0] == sums[2] ? new Spread.Point(sums[1]) : new Spread.Pert(sums[0], sums[1], sums[2]);
+    Spread spread = low == high ? new Spread.Point(central) : new Spread.Pert(low, central, high);
     return Optional.of(Estimate.of(spread, Unit.money("")).per(Period.DAY));
   }
 }

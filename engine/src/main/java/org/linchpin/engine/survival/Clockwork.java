@@ -7,6 +7,9 @@ import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Member;
 import org.linchpin.engine.structure.Requirement;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.quantity.Basis;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.WorkCalendar;
 
@@ -24,6 +27,7 @@ final class Clockwork {
   final Coupling[] coupling;
   final int[] owner;
   final int[] atLeast;
+  final boolean[] ofStream;
   final int[] useOffsets;
   final int[] uses;
   private final WorkCalendar calendar;
@@ -42,6 +46,7 @@ final class Clockwork {
     coupling = new Coupling[groups];
     owner = new int[groups];
     atLeast = new int[groups];
+    ofStream = new boolean[groups];
     List<Member> all = new ArrayList<>();
     for (int g = 0; g < groups; g++) {
       Requirement requirement = requirements.get(g);
@@ -50,6 +55,11 @@ final class Clockwork {
       coupling[g] = requirement.coupling();
       owner[g] = requirement.owner();
       atLeast[g] = requirement.atLeast();
+      ofStream[g] =
+          graph
+              .element(requirement.owner())
+              .map(element -> element.kind() == ElementKind.STREAM)
+              .orElse(false);
     }
     members = all.toArray(Member[]::new);
     group = new int[members.length];
@@ -127,6 +137,33 @@ final class Clockwork {
               .orElse(0.0);
     }
     return days;
+  }
+
+  /// A member's timing in words: `stock of Source flour`.
+  String describe(int member) {
+    String word =
+        switch (coupling[group[member]]) {
+          case CONDITION -> "half-life";
+          case PERMISSION -> "grace";
+          case FLOW, SUPPORT, PART -> "stock";
+        };
+    return word + " of " + name(members[member].node());
+  }
+
+  private String name(int node) {
+    int shown = node;
+    while (graph.element(shown).isEmpty()) {
+      shown = graph.requirement(graph.firstRequirement(shown)).members().getFirst().node();
+    }
+    return graph.element(shown).map(Element::name).orElse("");
+  }
+
+  /// True when the timing comes from the library and not from the model.
+  boolean isDefault(int member) {
+    return timing(member)
+        .flatMap(estimate -> estimate.provenance().basis())
+        .map(basis -> basis == Basis.DEFAULT)
+        .orElse(false);
   }
 
   WorkCalendar calendar() {

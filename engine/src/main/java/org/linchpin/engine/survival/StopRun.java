@@ -29,6 +29,8 @@ final class StopRun {
   private int touchedCount;
   private double stoppedLevel;
   private int stopped;
+  private int today;
+  private int blockedOn;
 
   StopRun(Clockwork clock, double[] days, double[] switchDelays) {
     this.clock = clock;
@@ -55,6 +57,11 @@ final class StopRun {
     return (BitSet) used.clone();
   }
 
+  /// The first day on which a permission of the whole business had lapsed in the last run, or 0.
+  int blockedOn() {
+    return blockedOn;
+  }
+
   /// `levels[day - 1][stream]` for the days 1 to `horizon`; the last row holds on when shorter.
   double[][] run(int node, Workaround workaround, int horizon, int[] streams) {
     restore();
@@ -73,6 +80,7 @@ final class StopRun {
       if (tomorrow.isEmpty() && running.isEmpty() && !waits) {
         break;
       }
+      today = day;
       step();
       double[] row = new double[streams.length];
       for (int s = 0; s < streams.length; s++) {
@@ -219,6 +227,9 @@ final class StopRun {
         used.set(i);
         counter[i]++;
         running.set(i, counter[i] <= days[i]);
+        if (counter[i] > days[i] && clock.ofStream[g] && blockedOn == 0) {
+          blockedOn = today;
+        }
       }
       permitted += counter[i] > days[i] ? 0 : 1;
     }
@@ -240,6 +251,7 @@ final class StopRun {
       counter[i] = 0;
     }
     used.clear();
+    blockedOn = 0;
     running.clear();
     tomorrow.clear();
     stoppedLevel = 0;

@@ -27,8 +27,8 @@ class ImportanceTest {
   void seriesOfTwo() {
     Importance series = importance(2, new double[] {.98, .96}, 2);
     assertThat(series.reliability()).isEqualTo(0.9408, TINY);
-    Measures first = series.byPlayer().get(0);
-    Measures second = series.byPlayer().get(1);
+    Measures first = series.player(0).orElseThrow();
+    Measures second = series.player(1).orElseThrow();
     assertThat(first.birnbaum()).isEqualTo(.96, TINY);
     assertThat(second.birnbaum()).isEqualTo(.98, TINY);
     assertThat(first.criticality()).isEqualTo(.324324, within(1e-6));
@@ -44,25 +44,25 @@ class ImportanceTest {
   void parallelOfTwo() {
     Importance parallel = importance(1, new double[] {.98, .96}, 2);
     assertThat(parallel.reliability()).isEqualTo(0.9992, TINY);
-    assertThat(parallel.byPlayer().get(0).birnbaum()).isEqualTo(.04, TINY);
-    assertThat(parallel.byPlayer().get(1).birnbaum()).isEqualTo(.02, TINY);
-    assertThat(parallel.byPlayer().get(0).criticality()).isEqualTo(1, TINY);
-    assertThat(parallel.byPlayer().get(0).fussellVesely()).isEqualTo(1, TINY);
-    assertThat(parallel.byPlayer().get(0).achievementWorth()).isEqualTo(50, within(1e-6));
-    assertThat(parallel.byPlayer().get(1).achievementWorth()).isEqualTo(25, within(1e-6));
+    assertThat(parallel.player(0).orElseThrow().birnbaum()).isEqualTo(.04, TINY);
+    assertThat(parallel.player(1).orElseThrow().birnbaum()).isEqualTo(.02, TINY);
+    assertThat(parallel.player(0).orElseThrow().criticality()).isEqualTo(1, TINY);
+    assertThat(parallel.player(0).orElseThrow().fussellVesely()).isEqualTo(1, TINY);
+    assertThat(parallel.player(0).orElseThrow().achievementWorth()).isEqualTo(50, within(1e-6));
+    assertThat(parallel.player(1).orElseThrow().achievementWorth()).isEqualTo(25, within(1e-6));
   }
 
   @Test
   void twoOutOfThree() {
     Importance voting = importance(2, new double[] {.9, .9, .9}, 3);
     assertThat(voting.reliability()).isEqualTo(0.972, TINY);
-    Measures any = voting.byPlayer().get(1);
+    Measures any = voting.player(1).orElseThrow();
     assertThat(any.birnbaum()).isEqualTo(.18, TINY);
     assertThat(any.criticality()).isEqualTo(.642857, within(1e-6));
     assertThat(any.fussellVesely()).isEqualTo(.678571, within(1e-6));
     assertThat(any.achievementWorth()).isEqualTo(6.785714, within(1e-6));
     assertThat(any.reductionWorth()).isEqualTo(2.8, TINY);
-    assertThat(importance(2, new double[] {.5, .5, .5}, 3).byPlayer().get(0).birnbaum())
+    assertThat(importance(2, new double[] {.5, .5, .5}, 3).player(0).orElseThrow().birnbaum())
         .isEqualTo(.5, TINY);
   }
 
