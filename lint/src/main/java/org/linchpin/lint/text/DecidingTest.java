@@ -4,6 +4,8 @@ package org.linchpin.lint.text;
 public enum DecidingTest {
   /// The text is not in a language with word lists.
   LANGUAGE("language"),
+  /// The note stands for a text still to be written: "TBD".
+  PLACEHOLDER("placeholder"),
   /// The project's own word list.
   PROJECT_WORD("project word list"),
   /// A verb with the thing it acts on: "bake bread".
@@ -14,6 +16,8 @@ public enum DecidingTest {
   RESOURCE_WORD("resource word list"),
   /// The head noun is in the list of things a business does: "bread *delivery*".
   ACTION_WORD("action word list"),
+  /// The head noun is in the list of words that are as often done as had: "*programme*".
+  EITHER_WORD("either-way word list"),
   /// The meanings WordNet gives to the head noun.
   WORDNET("WordNet meanings"),
   /// The ending of the head noun.

@@ -17,10 +17,10 @@ record GerundTest(Lexicons lexicons, Forms forms) {
       return Optional.empty();
     }
     String first = phrase.first();
-    if (lexicons.things().has(first)) {
-      return Optional.empty();
-    }
-    return forms.verbOfGerund(first).flatMap(verb -> judge(phrase, verb));
+    return forms
+        .verbOfGerund(first)
+        .filter(verb -> !lexicons.gerunds().has(verb, "adjective"))
+        .flatMap(verb -> judge(phrase, verb));
   }
 
   private Optional<Verdict> judge(Phrase phrase, String verb) {
@@ -43,8 +43,17 @@ record GerundTest(Lexicons lexicons, Forms forms) {
     if (lexicons.things().has(first + " " + object.singular())) {
       return Optional.empty();
     }
+    if (lexicons.things().has(first) && !object.isPlural()) {
+      return Optional.empty();
+    }
     boolean thing = isThing(object);
-    if (lexicons.gerunds().has(verb, "object")) {
+    boolean mass = lexicons.massNouns().has(object.word()) && !isTool(object);
+    boolean several = object.isPlural() || mass;
+    boolean worksOn =
+        lexicons.gerunds().has(verb, "object")
+            || (several && lexicons.gerunds().has(verb, "plural"))
+            || (several && lexicons.verbs().has(verb, "verb-of-people") && isPeople(object));
+    if (worksOn) {
       return Optional.of(acts(CERTAIN, first, object));
     }
     boolean purpose = lexicons.gerunds().has(verb, "purpose") || isNoun(first);
@@ -58,6 +67,15 @@ record GerundTest(Lexicons lexicons, Forms forms) {
     return lexicons.things().has(head.pair())
         || lexicons.things().has(head.word())
         || (lexicons.things().has(head.singular()) && !lexicons.actions().has(head.word()));
+  }
+
+  private boolean isPeople(Head head) {
+    return lexicons.things().has(head.singular(), "people");
+  }
+
+  private boolean isTool(Head head) {
+    return lexicons.things().has(head.singular(), "equipment")
+        || lexicons.things().has(head.singular(), "technology");
   }
 
   private boolean isNoun(String word) {

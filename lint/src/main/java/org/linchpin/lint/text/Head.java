@@ -10,6 +10,11 @@ import java.util.Optional;
 /// @param pair the word before it and the singular, or the singular alone
 record Head(String word, String singular, String pair) {
 
+  /// A head that consists of one known word.
+  static Head alone(String word) {
+    return new Head(word, word, word);
+  }
+
   boolean isPlural() {
     return !word.equals(singular) || word.equals("people");
   }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /// What kind of word is the head noun?
 ///
 /// Asked in turn: the list of things, the list of actions, the meanings in WordNet weighted by
-/// their rank (the first counts 1, the second 1/2, the third 1/3 ...), the ending. The longest
+/// their rank (the first counts 1, the second 1/2, the third 1/3 ...; an -ing form is never taken
+/// for a thing by this test, since most are lexicalised only by chance), the ending. The longest
 /// listed form wins, and the form as written before its singular ("designs" are things, "design" is
 /// work).
 record HeadTest(Lexicons lexicons, Forms forms) {
@@ -17,6 +18,7 @@ record HeadTest(Lexicons lexicons, Forms forms) {
   private static final double HAVING = 0.05;
   private static final double DOING = 0.95;
   private static final double SUFFIX = 0.8;
+  private static final double EVEN = 0.5;
   private static final List<String> ACTION_ENDINGS = List.of("tion", "sion", "ment", "ance", "sis");
 
   Optional<Verdict> byResourceList(Head head) {
@@ -32,7 +34,38 @@ record HeadTest(Lexicons lexicons, Forms forms) {
   }
 
   Optional<Verdict> byActionList(Head head) {
-    return formsOf(head).stream().filter(lexicons.actions()::has).findFirst().map(HeadTest::doing);
+    return formsOf(head).stream()
+        .filter(lexicons.actions()::has)
+        .findFirst()
+        .map(HeadTest::doing)
+        .or(() -> byListedVerb(head));
+  }
+
+  /// "Bug fixing": the -ing form of a business verb.
+  private Optional<Verdict> byListedVerb(Head head) {
+    return forms
+        .verbOfGerund(head.word())
+        .filter(lexicons.verbs()::has)
+        .map(
+            verb ->
+                Verdict.of(
+                    DOING,
+                    DecidingTest.ACTION_WORD,
+                    head.word(),
+                    "\"%s\" is what you do when you %s.".formatted(head.word(), verb)));
+  }
+
+  Optional<Verdict> byEitherWayList(Head head) {
+    return formsOf(head).stream()
+        .filter(lexicons.eitherWay()::has)
+        .findFirst()
+        .map(
+            form ->
+                Verdict.of(
+                    EVEN,
+                    DecidingTest.EITHER_WORD,
+                    form,
+                    "\"%s\" can be something you do or something you have.".formatted(form)));
   }
 
   private static Set<String> formsOf(Head head) {
@@ -62,13 +95,14 @@ record HeadTest(Lexicons lexicons, Forms forms) {
   }
 
   Optional<Verdict> byWordNet(Head head) {
+    boolean gerund = forms.verbOfGerund(head.word()).isPresent();
     return WordNetIndex.english()
         .find(head.word())
         .or(() -> WordNetIndex.english().find(head.singular()))
-        .flatMap(entry -> weigh(head, entry.nouns()));
+        .flatMap(entry -> weigh(head, entry.nouns(), gerund));
   }
 
-  private static Optional<Verdict> weigh(Head head, List<Supersense> senses) {
+  private static Optional<Verdict> weigh(Head head, List<Supersense> senses, boolean gerund) {
     double doing = 0;
     double all = 0;
     for (int i = 0; i < senses.size(); i++) {
@@ -80,7 +114,8 @@ record HeadTest(Lexicons lexicons, Forms forms) {
     if (all == 0) {
       return Optional.empty();
     }
-    double probability = HAVING + (DOING - HAVING) * doing / all;
+    double share = HAVING + (DOING - HAVING) * doing / all;
+    double probability = gerund ? Math.max(EVEN, share) : share;
     String meanings =
         senses.stream().map(Supersense::plainName).distinct().collect(Collectors.joining(", "));
     String explanation =

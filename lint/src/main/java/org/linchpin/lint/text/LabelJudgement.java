@@ -14,6 +14,9 @@ import java.util.Set;
 /// @param word the word that decided, empty when none did
 /// @param head the noun that carries the note, empty when there is none
 /// @param explanation one sentence for the person who wrote the note
+/// @param thingKind what kind of thing the note names: people, place, equipment, material, data,
+///   technology, right, knowledge, money, relationship, organisation or product; empty when it is
+///   no thing or the kind is not known
 /// @param senses the meanings of the head in WordNet, most frequent first; empty unless they were
 ///   asked for
 /// @param toDo the chore found, if any
@@ -28,6 +31,7 @@ public record LabelJudgement(
     String word,
     String head,
     String explanation,
+    String thingKind,
     List<Supersense> senses,
     Optional<ToDoMatch> toDo,
     Optional<ObjectiveMatch> objective,
@@ -49,7 +53,7 @@ public record LabelJudgement(
 
   /// The one kind the note most likely is: a goal before a chore before activity or thing.
   public LabelKind kind() {
-    if (test == DecidingTest.LANGUAGE) {
+    if (test == DecidingTest.LANGUAGE || test == DecidingTest.PLACEHOLDER) {
       return LabelKind.NOT_JUDGED;
     }
     if (objective.isPresent()) {

@@ -12,6 +12,6 @@ public enum LabelKind {
   OBJECTIVE,
   /// The evidence is too weak or points both ways.
   UNCLEAR,
-  /// Not judged, because the text is empty or not in a language with word lists.
+  /// Not judged: the text is empty, a placeholder, or not in a language with word lists.
   NOT_JUDGED
 }

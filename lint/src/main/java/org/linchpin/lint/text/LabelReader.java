@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 public final class LabelReader {
 
   private static final double EVEN = 0.5;
+  private static final String PEOPLE = "people";
 
   private final boolean judges;
   private final Lexicons lexicons;
@@ -93,6 +94,10 @@ public final class LabelReader {
     if (phrase.isEmpty() && objective.isEmpty()) {
       return notJudged(label, "There are no words to judge.");
     }
+    if (lexicons.placeholders().has(String.join(" ", tokens).replace(" & ", " "))) {
+      return notJudged(
+          label, DecidingTest.PLACEHOLDER, "\"%s\" is a placeholder.".formatted(label.strip()));
+    }
     Optional<String> foreign = new LanguageGuess(lexicons, forms).foreign(label, tokens);
     return foreign.isPresent()
         ? notJudged(label, foreign.get())
@@ -101,12 +106,11 @@ public final class LabelReader {
 
   private LabelJudgement judge(
       String label, List<String> tokens, Phrase phrase, Optional<ObjectiveMatch> objective) {
-    Optional<Head> head = Head.of(phrase, lexicons, forms);
+    Optional<Head> head = Head.of(phrase, lexicons, forms).map(this::repaired);
     Verdict verdict = verdict(phrase, head);
     Optional<ToDoMatch> toDo =
-        verdict.probability() > LabelJudgement.THING_LIMIT
-            ? new ToDoPatterns(lexicons, forms).find(phrase)
-            : Optional.empty();
+        head.filter(h -> !lexicons.things().has(h.pair()) || h.pair().equals(h.singular()))
+            .flatMap(_ -> new ToDoPatterns(lexicons, forms).find(phrase));
     boolean thing = verdict.probability() <= LabelJudgement.THING_LIMIT;
     return new LabelJudgement(
         label,
@@ -115,12 +119,25 @@ public final class LabelReader {
         verdict.word(),
         head.map(Head::singular).orElse(""),
         verdict.explanation(),
+        thingKind(verdict),
         verdict.senses(),
         toDo,
         objective,
         new Departments(lexicons).find(tokens),
         forms.contentLemmas(phrase.words()),
         thing ? head.map(this::verbsFor).orElse(List.of()) : List.of());
+  }
+
+  private Head repaired(Head head) {
+    boolean known =
+        lexicons.lists(head.singular())
+            || lexicons.lists(head.word())
+            || projectWords.containsKey(head.singular())
+            || WordNetIndex.english().find(head.singular()).isPresent()
+            || forms.verbOfGerund(head.word()).isPresent();
+    return known
+        ? head
+        : new Spelling(lexicons).repaired(head.singular()).map(Head::alone).orElse(head);
   }
 
   private Verdict verdict(Phrase phrase, Optional<Head> head) {
@@ -132,6 +149,7 @@ public final class LabelReader {
         .or(() -> answer(DecidingTest.GERUND, () -> new GerundTest(lexicons, forms).judge(phrase)))
         .or(() -> answer(DecidingTest.RESOURCE_WORD, () -> head.flatMap(headTest::byResourceList)))
         .or(() -> answer(DecidingTest.ACTION_WORD, () -> head.flatMap(headTest::byActionList)))
+        .or(() -> answer(DecidingTest.EITHER_WORD, () -> head.flatMap(headTest::byEitherWayList)))
         .or(() -> answer(DecidingTest.WORDNET, () -> head.flatMap(headTest::byWordNet)))
         .or(() -> answer(DecidingTest.SUFFIX, () -> head.flatMap(headTest::bySuffix)))
         .orElseGet(() -> undecided(head));
@@ -170,6 +188,16 @@ public final class LabelReader {
             .formatted(word, activity ? "do" : "have"));
   }
 
+  private String thingKind(Verdict verdict) {
+    if (verdict.probability() > LabelJudgement.THING_LIMIT) {
+      return "";
+    }
+    String listed = lexicons.things().attribute(verdict.word());
+    boolean person =
+        !verdict.senses().isEmpty() && verdict.senses().getFirst() == Supersense.PERSON;
+    return listed.isEmpty() && person ? PEOPLE : listed;
+  }
+
   private List<String> verbsFor(Head head) {
     WordList verbs = lexicons.verbsForThings();
     String kind = lexicons.things().attribute(head.singular()).toUpperCase(Locale.ROOT);
@@ -183,13 +211,18 @@ public final class LabelReader {
   }
 
   private static LabelJudgement notJudged(String label, String why) {
+    return notJudged(label, DecidingTest.LANGUAGE, why);
+  }
+
+  private static LabelJudgement notJudged(String label, DecidingTest test, String why) {
     return new LabelJudgement(
         label,
         EVEN,
-        DecidingTest.LANGUAGE,
+        test,
         "",
         "",
         why,
+        "",
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -11,6 +11,7 @@ record Lexicons(
     WordList gerunds,
     WordList things,
     WordList actions,
+    WordList eitherWay,
     WordList massNouns,
     WordList functionWords,
     WordList stopWords,
@@ -19,6 +20,7 @@ record Lexicons(
     WordList departments,
     WordList verbsForThings,
     WordList foreignWords,
+    WordList placeholders,
     List<Chore> chores) {
 
   /// Verbs that with one of the objects make a chore of the day.
@@ -30,6 +32,7 @@ record Lexicons(
         WordList.read("en/gerunds.txt"),
         WordList.read("en/resource-heads.txt"),
         WordList.read("en/action-nouns.txt"),
+        WordList.read("en/either-way.txt"),
         WordList.read("en/mass-nouns.txt"),
         WordList.read("en/function-words.txt"),
         WordList.read("en/stop-words.txt"),
@@ -38,6 +41,7 @@ record Lexicons(
         WordList.read("en/departments.txt"),
         WordList.read("en/verbs-for-things.txt"),
         WordList.read("en/foreign-words.txt"),
+        WordList.read("en/placeholders.txt"),
         WordList.rows("en/to-dos.txt").stream()
             .map(fields -> new Chore(words(fields[0]), words(fields[1]), fields[2]))
             .toList());
@@ -45,6 +49,11 @@ record Lexicons(
 
   private static Set<String> words(String field) {
     return Arrays.stream(field.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether the word is listed as a thing, an action or either.
+  boolean lists(String word) {
+    return things.has(word) || actions.has(word) || eitherWay.has(word);
   }
 
   boolean isPreposition(String word) {

@@ -17,6 +17,8 @@ record VerbTest(Lexicons lexicons, Forms forms) {
   private static final double FAIR = 0.85;
   private static final double OPEN = 0.5;
   private static final Set<String> GOAL_PREPOSITIONS = Set.of("to", "into", "up", "off", "through");
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
+  private static final Set<String> ADDING = Set.of("new", "more", "additional", "further");
   private static final Set<String> OUTLASTING_KINDS =
       Set.of("place", "organisation", "equipment", "technology");
 
@@ -30,9 +32,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
       return Optional.of(certain(phrase));
     }
     if (kind.isEmpty()) {
-      return phrase.second().isPresent() && isOnlyVerb(first) && !startsAction(phrase)
-          ? Optional.of(verdict(LIKELY, first, "is a verb"))
-          : Optional.empty();
+      return unlisted(phrase);
     }
     return ambiguous(phrase, kind);
   }
@@ -43,29 +43,39 @@ record VerbTest(Lexicons lexicons, Forms forms) {
         : verdict(LIKELY, phrase.first(), "is a verb");
   }
 
-  private boolean startsAction(Phrase phrase) {
-    return lexicons.actions().has(phrase.first());
-  }
-
-  private static boolean isOnlyVerb(String word) {
+  /// A verb that is in WordNet but not in the list: trusted before an article, or if it is nothing
+  /// but a verb.
+  private Optional<Verdict> unlisted(Phrase phrase) {
+    String first = phrase.first();
+    Optional<String> second = phrase.second();
+    if (second.isEmpty() || lexicons.actions().has(first) || lexicons.functionWords().has(first)) {
+      return Optional.empty();
+    }
+    boolean article =
+        lexicons.isDeterminer(second.get())
+            || lexicons.functionWords().has(second.get(), "particle")
+            || PARTICLES.contains(second.get());
     return WordNetIndex.english()
-        .find(word)
-        .filter(entry -> entry.verb() && entry.nouns().isEmpty() && !entry.adjective())
-        .isPresent();
+        .find(first)
+        .filter(
+            entry -> entry.verb() && (article || (entry.nouns().isEmpty() && !entry.adjective())))
+        .map(_ -> verdict(LIKELY, first, "is a verb"));
   }
 
   private Optional<Verdict> ambiguous(Phrase phrase, String kind) {
     String first = phrase.first();
-    boolean verbFirst = !kind.equals("mostly-noun");
+    boolean verbFirst = !kind.equals("mostly-noun") && !kind.equals("noun");
     if (phrase.second().isEmpty()) {
-      boolean listed = lexicons.actions().has(first) || lexicons.things().has(first);
-      return verbFirst && !listed
+      return verbFirst && !lexicons.actions().has(first)
           ? Optional.of(open(first, "can be a verb or a noun when it stands alone"))
           : Optional.empty();
     }
     String second = phrase.second().get();
     if (lexicons.isDeterminer(second)) {
       return Optional.of(verdict(CERTAIN, first, "is a verb followed by what it acts on"));
+    }
+    if (verbFirst && describes(first, second) && phrase.words().size() > 2) {
+      return Optional.of(verdict(LIKELY, first, "is a verb before a described object"));
     }
     if (second.equals(Tokens.AND)) {
       return judge(phrase.from(2))
@@ -77,6 +87,21 @@ record VerbTest(Lexicons lexicons, Forms forms) {
     }
     return Head.of(phrase.from(1), lexicons, forms)
         .flatMap(object -> withObject(first, object, kind));
+  }
+
+  /// An adjective after the word: compounds seldom take one inside ("launch new app").
+  private static boolean describes(String first, String second) {
+    boolean adjective =
+        !isAdjective(first)
+            && WordNetIndex.english()
+                .find(second)
+                .filter(entry -> entry.adjective() && entry.nouns().isEmpty() && !entry.verb())
+                .isPresent();
+    return adjective || ADDING.contains(second);
+  }
+
+  private static boolean isAdjective(String word) {
+    return WordNetIndex.english().find(word).filter(WordNetIndex.Entry::adjective).isPresent();
   }
 
   private Optional<Verdict> particle(String first, String second, boolean verbFirst) {
@@ -94,13 +119,17 @@ record VerbTest(Lexicons lexicons, Forms forms) {
     if (!objectLike || isAction(object)) {
       return Optional.empty();
     }
+    if (kind.equals("noun")) {
+      return Optional.empty();
+    }
     if (kind.equals("mostly-noun")) {
       boolean fits = thing.isEmpty() || thing.equals("relationship") || thing.equals("product");
       return object.isPlural() && fits ? Optional.of(acts(FAIR, first, object)) : Optional.empty();
     }
     boolean people = thing.equals("people") && !kind.equals("verb-of-people");
     boolean either =
-        people
+        (mass && isAdjective(first))
+            || people
             || thing.equals("place")
             || thing.equals("organisation")
             || (mass && OUTLASTING_KINDS.contains(thing));
@@ -122,7 +151,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
   private boolean isAction(Head head) {
     return lexicons.actions().has(head.word())
         || lexicons.actions().has(head.singular())
-        || forms.verbOfGerund(head.word()).isPresent();
+        || (thingKind(head).isEmpty() && forms.verbOfGerund(head.word()).isPresent());
   }
 
   private static Verdict acts(double probability, String verb, Head object) {

@@ -15,7 +15,6 @@ import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,19 +110,10 @@ class WordNetIndexTest {
     StringBuilder letters = new StringBuilder();
     for (Synset sense : word.getSenses()) {
       boolean name = !sense.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty();
-      if (!name && !isCapitalised(sense, word.getLemma())) {
+      if (!name) {
         letters.append((char) ('a' + sense.getLexFileNum() - 3));
       }
     }
     return letters.toString();
-  }
-
-  private static boolean isCapitalised(Synset sense, String lemma) {
-    for (Word word : sense.getWords()) {
-      if (word.getLemma().equals(lemma)) {
-        return false;
-      }
-    }
-    return true;
   }
 }
