@@ -237,7 +237,7 @@ final class LinguisticReport {
     header("note", "author", "method", "why");
     test.items().stream()
         .filter(item -> kind(item) != item.truth())
-        .sorted(Comparator.comparing((Corpus.Item item) -> TRUTHS.indexOf(item.truth())))
+        .sorted(Comparator.comparingInt((Corpus.Item item) -> TRUTHS.indexOf(item.truth())))
         .forEach(
             item ->
                 row(
