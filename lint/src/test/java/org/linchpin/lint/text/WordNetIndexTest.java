@@ -59,6 +59,16 @@ class WordNetIndexTest {
   }
 
   @Test
+  void findsEveryWordOfTheIndex() {
+    List<String> words =
+        WordList.rows("en/wordnet-nouns.txt").stream().map(fields -> fields[0]).toList();
+
+    assertThat(words)
+        .hasSizeGreaterThan(60_000)
+        .allMatch(word -> WordNetIndex.english().find(word).isPresent());
+  }
+
+  @Test
   @Tag("slow")
   void indexIsWhatTheLibraryGives() throws Exception {
     String derived = derive();
