@@ -1,0 +1,113 @@
+package org.linchpin.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linchpin.engine.ActivityClass;
+import org.linchpin.render.scene.Flow;
+import org.linchpin.render.scene.Shape;
+import org.linchpin.render.text.CleanText;
+import org.linchpin.render.text.Face;
+import org.linchpin.render.text.Lines;
+import org.linchpin.render.theme.Ink;
+
+/// A note whose lines are broken and whose height is known, but not yet its place.
+///
+/// @param findings how many findings its dot stands for; no dot when 0
+record MeasuredNote(
+    String id,
+    List<String> title,
+    List<String> quiet,
+    Optional<ActivityClass> activityClass,
+    int findings,
+    int width,
+    int height) {
+  private static final int LEFT = 18;
+  private static final int RIGHT = 10;
+  private static final int TOP = 6;
+  private static final int BOTTOM = 7;
+  private static final int RADIUS = 8;
+  private static final int STRIPE_INSET = 6;
+  private static final int STRIPE_WIDTH = 4;
+  private static final int DOT_ROOM = 30;
+  private static final int DOT_RADIUS = 4;
+
+  static MeasuredNote of(CanvasNote note, int width, RenderOptions options) {
+    Optional<ActivityClass> shownClass =
+        options.shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
+    int findings = options.shows(Layer.FINDINGS) ? note.findings() : 0;
+    int room = width - LEFT - RIGHT;
+    int titleRoom = findings > 0 ? room - DOT_ROOM : room;
+    List<String> title = Lines.of(note.title(), titleRoom, Face.NOTE);
+    List<String> shownTitle = title.isEmpty() ? Lines.of(note.id(), titleRoom, Face.NOTE) : title;
+    List<String> quiet = Lines.of(quietText(note, shownClass), room, Face.QUIET);
+    int height =
+        TOP
+            + Math.max(1, shownTitle.size()) * Face.NOTE.leading()
+            + quiet.size() * Face.QUIET.leading()
+            + BOTTOM;
+    return new MeasuredNote(note.id(), shownTitle, quiet, shownClass, findings, width, height);
+  }
+
+  /// The class in words, then what the note says by itself.
+  static String quietText(CanvasNote note, Optional<ActivityClass> shownClass) {
+    if (shownClass.isEmpty()) {
+      return note.quietLine();
+    }
+    String word = shownClass.get().title();
+    return note.quietLine().isEmpty() ? word : word + " · " + note.quietLine();
+  }
+
+  Shape.Group at(int x, int y) {
+    List<Shape> shapes = new ArrayList<>(4 + title.size() + quiet.size());
+    shapes.add(new Shape.Box(x, y, width, height, RADIUS, Ink.NOTE, Ink.LINE));
+    activityClass.ifPresent(
+        known ->
+            shapes.add(
+                new Shape.Box(
+                    x + STRIPE_INSET,
+                    y + STRIPE_INSET,
+                    STRIPE_WIDTH,
+                    height - 2 * STRIPE_INSET,
+                    STRIPE_WIDTH / 2,
+                    Ink.of(known),
+                    null)));
+    int line = lines(shapes, title, x, y + TOP, Face.NOTE, Ink.TEXT);
+    lines(shapes, quiet, x, line, Face.QUIET, Ink.MUTED);
+    if (findings > 0) {
+      dot(shapes, x + width - RIGHT, y + TOP);
+    }
+    return new Shape.Group(id, shapes);
+  }
+
+  private int lines(List<Shape> shapes, List<String> lines, int x, int y, Face face, Ink ink) {
+    int top = y;
+    for (String line : lines) {
+      boolean rightToLeft = CleanText.isRightToLeft(line);
+      int edge = rightToLeft ? x + width - RIGHT - dotRoom(face) : x + LEFT;
+      Flow flow = rightToLeft ? Flow.FROM_RIGHT : Flow.FROM_LEFT;
+      shapes.add(new Shape.Words(edge, top + face.ascent(), line, face, ink, flow));
+      top += face.leading();
+    }
+    return top;
+  }
+
+  private int dotRoom(Face face) {
+    return findings > 0 && face == Face.NOTE ? DOT_ROOM : 0;
+  }
+
+  /// A dot, with the number beside it when there are several findings.
+  private void dot(List<Shape> shapes, int right, int top) {
+    String number = findings == 1 ? "" : findings > 99 ? "99+" : Integer.toString(findings);
+    int baseline = top + Face.NOTE.ascent();
+    int middle = top + Face.NOTE.leading() / 2;
+    if (number.isEmpty()) {
+      shapes.add(new Shape.Dot(right - DOT_RADIUS, middle, DOT_RADIUS, Ink.FINDING));
+      return;
+    }
+    int numberWidth = (int) Math.ceil(Face.QUIET.width(number));
+    shapes.add(
+        new Shape.Dot(right - numberWidth - DOT_RADIUS - 3, middle, DOT_RADIUS, Ink.FINDING));
+    shapes.add(new Shape.Words(right, baseline, number, Face.QUIET, Ink.MUTED, Flow.TO_RIGHT));
+  }
+}
