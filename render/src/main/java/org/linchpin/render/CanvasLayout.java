@@ -53,17 +53,12 @@ public final class CanvasLayout {
 
   /// Adds a paragraph and says where it ends.
   private int lines(String text, int top, int width, Face face, Ink ink) {
+    boolean rightToLeft = CleanText.isRightToLeft(text);
+    int edge = rightToLeft ? MARGIN + width : MARGIN;
+    Flow flow = rightToLeft ? Flow.FROM_RIGHT : Flow.FROM_LEFT;
     int line = top;
     for (String words : Lines.of(text, width, face)) {
-      boolean rightToLeft = CleanText.isRightToLeft(words);
-      shapes.add(
-          new Shape.Words(
-              rightToLeft ? MARGIN + width : MARGIN,
-              line + face.ascent(),
-              words,
-              face,
-              ink,
-              rightToLeft ? Flow.FROM_RIGHT : Flow.FROM_LEFT));
+      shapes.add(new Shape.Words(edge, line + face.ascent(), words, face, ink, flow));
       line += face.leading();
     }
     return line;

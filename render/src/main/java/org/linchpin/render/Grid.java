@@ -13,7 +13,8 @@ import org.linchpin.guide.frameworks.Slot;
 /// where a block over several rows needs more, each of its rows takes an even part of what is
 /// missing. So nothing is ever clipped, and the canvas grows downwards.
 final class Grid {
-  private static final int LEAST_ROW = 150;
+  private static final int LEAST_ROW = 140;
+  private static final int LEAST_SHARED_ROW = 180;
 
   // the left edges of the columns and the right edge of the last; tops and bottom likewise
   private final int[] columns;
@@ -37,6 +38,11 @@ final class Grid {
   static Grid of(Framework framework, int[] columns, int top, List<MeasuredBlock> blocks) {
     int[] heights = new int[framework.rows()];
     Arrays.fill(heights, LEAST_ROW);
+    for (Slot slot : framework.slots()) {
+      if (slot.rows() > 1) {
+        Arrays.fill(heights, slot.row(), slot.endRow(), LEAST_SHARED_ROW);
+      }
+    }
     List<MeasuredBlock> smallestFirst = new ArrayList<>(blocks);
     smallestFirst.sort(Comparator.comparingInt(block -> block.block().slot().rows()));
     for (MeasuredBlock block : smallestFirst) {

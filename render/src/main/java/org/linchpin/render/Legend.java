@@ -15,7 +15,7 @@ import org.linchpin.render.theme.Ink;
 /// @param classes the classes of activities that occur
 /// @param findings true when a finding occurs
 record Legend(Set<ActivityClass> classes, boolean findings) {
-  static final String FINDING_WORDS = "something to look at, with how many if several";
+  static final String FINDING_WORDS = "findings: how many things there are to look at";
 
   private static final int MARK_ROOM = 14;
   private static final int BETWEEN = 28;
@@ -45,7 +45,14 @@ record Legend(Set<ActivityClass> classes, boolean findings) {
     for (ActivityClass known : classes) {
       String words = pen.next(words(known));
       shapes.add(
-          new Shape.Box(pen.x, pen.top + 2, 4, Face.QUIET.leading() - 4, 2, Ink.of(known), null));
+          new Shape.Box(
+              pen.x,
+              pen.top + 2,
+              5,
+              Face.QUIET.leading() - 4,
+              2,
+              Ink.of(known),
+              Ink.edge(known).orElse(null)));
       pen.write(words);
     }
     if (findings) {

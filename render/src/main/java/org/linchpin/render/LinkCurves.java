@@ -12,6 +12,7 @@ import org.linchpin.render.theme.Ink;
 final class LinkCurves {
   private static final int BULGE = 20;
   private static final int END_RADIUS = 3;
+  private static final int END_GAP = END_RADIUS + 1;
 
   private LinkCurves() {}
 
@@ -32,17 +33,17 @@ final class LinkCurves {
 
   private static Shape.Curve curve(Shape.Box from, Shape.Box to) {
     if (to.x() >= from.right()) {
-      return across(from.right(), middle(from), to.x(), middle(to));
+      return across(from.right(), middle(from), to.x() - END_GAP, middle(to));
     }
     if (to.right() <= from.x()) {
-      return across(from.x(), middle(from), to.right(), middle(to));
+      return across(from.x(), middle(from), to.right() + END_GAP, middle(to));
     }
     if (from.x() == to.x() && from.width() == to.width()) {
       return round(from.right(), middle(from), middle(to));
     }
     return to.y() >= from.bottom()
-        ? down(centre(from), from.bottom(), centre(to), to.y())
-        : down(centre(from), from.y(), centre(to), to.bottom());
+        ? down(centre(from), from.bottom(), centre(to), to.y() - END_GAP)
+        : down(centre(from), from.y(), centre(to), to.bottom() + END_GAP);
   }
 
   private static Shape.Curve across(int x1, int y1, int x2, int y2) {
@@ -51,7 +52,7 @@ final class LinkCurves {
   }
 
   private static Shape.Curve round(int x, int y1, int y2) {
-    return new Shape.Curve(x, y1, x + BULGE, y1, x + BULGE, y2, x, y2);
+    return new Shape.Curve(x, y1, x + BULGE, y1, x + BULGE, y2, x + END_GAP, y2);
   }
 
   private static Shape.Curve down(int x1, int y1, int x2, int y2) {

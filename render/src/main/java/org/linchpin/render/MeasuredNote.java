@@ -22,21 +22,22 @@ record MeasuredNote(
     int findings,
     int width,
     int height) {
-  private static final int LEFT = 18;
+  private static final int LEFT = 12;
+  private static final int LEFT_OF_STRIPED = 18;
   private static final int RIGHT = 10;
   private static final int TOP = 6;
   private static final int BOTTOM = 7;
   private static final int RADIUS = 8;
   private static final int STRIPE_INSET = 6;
-  private static final int STRIPE_WIDTH = 4;
-  private static final int DOT_ROOM = 30;
+  private static final int STRIPE_WIDTH = 5;
+  private static final int DOT_ROOM = 36;
   private static final int DOT_RADIUS = 4;
 
   static MeasuredNote of(CanvasNote note, int width, RenderOptions options) {
     Optional<ActivityClass> shownClass =
         options.shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
     int findings = options.shows(Layer.FINDINGS) ? note.findings() : 0;
-    int room = width - LEFT - RIGHT;
+    int room = width - left(shownClass) - RIGHT;
     int titleRoom = findings > 0 ? room - DOT_ROOM : room;
     List<String> title = Lines.of(note.title(), titleRoom, Face.NOTE);
     List<String> shownTitle = title.isEmpty() ? Lines.of(note.id(), titleRoom, Face.NOTE) : title;
@@ -55,7 +56,11 @@ record MeasuredNote(
       return note.quietLine();
     }
     String word = shownClass.get().title();
-    return note.quietLine().isEmpty() ? word : word + " · " + note.quietLine();
+    return note.quietLine().isBlank() ? word : word + " · " + note.quietLine();
+  }
+
+  private static int left(Optional<ActivityClass> shownClass) {
+    return shownClass.isPresent() ? LEFT_OF_STRIPED : LEFT;
   }
 
   Shape.Group at(int x, int y) {
@@ -71,7 +76,7 @@ record MeasuredNote(
                     height - 2 * STRIPE_INSET,
                     STRIPE_WIDTH / 2,
                     Ink.of(known),
-                    null)));
+                    Ink.edge(known).orElse(null))));
     int line = lines(shapes, title, x, y + TOP, Face.NOTE, Ink.TEXT);
     lines(shapes, quiet, x, line, Face.QUIET, Ink.MUTED);
     if (findings > 0) {
@@ -80,12 +85,13 @@ record MeasuredNote(
     return new Shape.Group(id, shapes);
   }
 
+  /// Adds a paragraph, which runs the way its first letter does, and says where it ends.
   private int lines(List<Shape> shapes, List<String> lines, int x, int y, Face face, Ink ink) {
+    boolean rightToLeft = !lines.isEmpty() && CleanText.isRightToLeft(lines.getFirst());
+    int edge = rightToLeft ? x + width - RIGHT - dotRoom(face) : x + left(activityClass);
+    Flow flow = rightToLeft ? Flow.FROM_RIGHT : Flow.FROM_LEFT;
     int top = y;
     for (String line : lines) {
-      boolean rightToLeft = CleanText.isRightToLeft(line);
-      int edge = rightToLeft ? x + width - RIGHT - dotRoom(face) : x + LEFT;
-      Flow flow = rightToLeft ? Flow.FROM_RIGHT : Flow.FROM_LEFT;
       shapes.add(new Shape.Words(edge, top + face.ascent(), line, face, ink, flow));
       top += face.leading();
     }
@@ -96,16 +102,12 @@ record MeasuredNote(
     return findings > 0 && face == Face.NOTE ? DOT_ROOM : 0;
   }
 
-  /// A dot, with the number beside it when there are several findings.
+  /// A dot with the number of findings beside it.
   private void dot(List<Shape> shapes, int right, int top) {
-    String number = findings == 1 ? "" : findings > 99 ? "99+" : Integer.toString(findings);
-    int baseline = top + Face.NOTE.ascent();
-    int middle = top + Face.NOTE.leading() / 2;
-    if (number.isEmpty()) {
-      shapes.add(new Shape.Dot(right - DOT_RADIUS, middle, DOT_RADIUS, Ink.FINDING));
-      return;
-    }
+    String number = findings > 99 ? "99+" : Integer.toString(findings);
     int numberWidth = (int) Math.ceil(Face.QUIET.width(number));
+    int middle = top + Face.NOTE.leading() / 2;
+    int baseline = top + Face.NOTE.ascent();
     shapes.add(
         new Shape.Dot(right - numberWidth - DOT_RADIUS - 3, middle, DOT_RADIUS, Ink.FINDING));
     shapes.add(new Shape.Words(right, baseline, number, Face.QUIET, Ink.MUTED, Flow.TO_RIGHT));

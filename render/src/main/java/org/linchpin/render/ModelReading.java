@@ -94,7 +94,11 @@ record ModelReading(
         .header()
         .known(ModelAttributes.PEOPLE)
         .ifPresent(people -> parts.add(Amounts.count(people, "person", "people")));
-    return String.join(" · ", parts);
+    return capitalised(String.join(" · ", parts));
+  }
+
+  private static String capitalised(String line) {
+    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
   }
 
   private static String kindWords(Weights kind) {

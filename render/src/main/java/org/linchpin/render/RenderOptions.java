@@ -7,13 +7,13 @@ import org.linchpin.render.theme.Appearance;
 
 /// How a canvas is to be drawn.
 ///
-/// @param width of the picture in pixels, 800 to 4000
+/// @param width of the picture in pixels, 960 to 4000
 /// @param maxNotes how many notes a block shows at most; the others are counted, never just left
 ///   out
 /// @param layers what is shown beside the notes
 /// @param appearance light, dark or as the viewer prefers
 public record RenderOptions(int width, int maxNotes, Set<Layer> layers, Appearance appearance) {
-  private static final int LEAST_WIDTH = 800;
+  private static final int LEAST_WIDTH = 960;
   private static final int MOST_WIDTH = 4000;
 
   /// 1440 pixels wide, every note, classes and findings, as the viewer prefers.

@@ -12,8 +12,8 @@ public record HtmlPage(String title, Appearance appearance, String css) {
 
   /// Writes everything before the content.
   public void begin(Markup out) {
-    out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.element("title", title).line();
     out.raw("<style>\n").raw(Tokens.css(appearance)).raw(css).raw("</style>\n</head>\n<body>\n");
   }

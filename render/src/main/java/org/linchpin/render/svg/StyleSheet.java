@@ -57,7 +57,7 @@ final class StyleSheet {
       String colour = ink.in(theme).hex();
       css.append(".linchpin .").append(ink.code()).append("{fill:").append(colour).append("}\n");
     }
-    for (Ink ink : new Ink[] {Ink.LINE, Ink.LINK}) {
+    for (Ink ink : new Ink[] {Ink.LINE, Ink.LINK, Ink.TO_DO_EDGE}) {
       String colour = ink.in(theme).hex();
       css.append(".linchpin .").append(STROKE).append(ink.code()).append("{stroke:").append(colour);
       css.append("}\n");

@@ -17,6 +17,7 @@ final class AdvanceWidths {
   private static final int TABLE = 0x2C80;
   private static final int EM = 1000;
   private static final int EMOJI = 1400;
+  private static final int CUNEIFORM = 4000;
   private static final int WIDE_SCRIPT = 1500;
   private static final int UNKNOWN_LETTER = 1100;
   private static final short[] REGULAR = load(Weight.REGULAR);
@@ -64,16 +65,13 @@ final class AdvanceWidths {
     if (isIdeographic(codePoint)) {
       return EM;
     }
-    if (codePoint == 0xFDFD) {
-      return 12 * EM;
-    }
-    if (codePoint >= 0xFDF0 && codePoint < 0xFDFD) {
-      return 4 * EM;
-    }
     return codePoint < 0x10000 ? UNKNOWN_LETTER : supplementary(codePoint);
   }
 
   private static int supplementary(int codePoint) {
+    if (codePoint >= 0x12000 && codePoint < 0x12550) {
+      return CUNEIFORM;
+    }
     return codePoint >= 0x1F000 && codePoint < 0x1FC00 ? EMOJI : 2 * EM;
   }
 

@@ -1,12 +1,14 @@
 package org.linchpin.render.text;
 
+import java.text.Normalizer;
+
 /// Text as it can be shown: one line, single spaces, nothing invisible that changes its neighbours.
 ///
 /// Control characters, direction overrides and non-characters go; halves of surrogate pairs become
-/// the replacement character; of many marks on one letter four are kept, so that they do not reach
+/// the replacement character; of many marks on one letter three are kept, so that they do not reach
 /// into the lines above.
 public final class CleanText {
-  private static final int MOST_MARKS = 4;
+  private static final int MOST_MARKS = 3;
 
   private CleanText() {}
 
@@ -59,6 +61,8 @@ public final class CleanText {
         marks = 0;
       } else if (codePoint >= 0xD800 && codePoint <= 0xDFFF) {
         clean.append('\uFFFD');
+      } else if (codePoint >= 0xFDF0 && codePoint <= 0xFDFD) {
+        clean.append(spelledOut(codePoint));
       } else if (!isHidden(codePoint)) {
         marks = Clusters.isMark(codePoint) ? marks + 1 : 0;
         if (marks <= MOST_MARKS) {
@@ -70,6 +74,14 @@ public final class CleanText {
       clean.setLength(clean.length() - 1);
     }
     return clean.toString();
+  }
+
+  /// Whole words in one character, too wide for a narrow box, in letters that can be broken.
+  private static String spelledOut(int codePoint) {
+    return codePoint == 0xFDFD
+        ? "\u0628\u0633\u0645 \u0627\u0644\u0644\u0647 "
+            + "\u0627\u0644\u0631\u062D\u0645\u0646 \u0627\u0644\u0631\u062D\u064A\u0645"
+        : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
   }
 
   private static boolean isSpace(int codePoint) {
@@ -88,7 +100,9 @@ public final class CleanText {
         || (codePoint >= 0x7F && codePoint < 0xA0)
         || codePoint == 0xAD
         || (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x206F)
+        || (codePoint >= 0x2060 && codePoint <= 0x206F)
+        || codePoint == 0x61C
+        || codePoint == 0x180E
         || codePoint == 0xFEFF
         || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
         || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)

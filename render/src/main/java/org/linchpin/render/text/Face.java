@@ -10,7 +10,8 @@ public enum Face {
   QUIET(12, 17, Weight.REGULAR);
 
   /// Inter first, then what measures the same or less; see [AdvanceWidths].
-  public static final String FAMILY = "Inter, 'Liberation Sans', Arial, sans-serif";
+  public static final String FAMILY =
+      "Inter, 'Liberation Sans', Arial, Helvetica, 'Noto Sans', sans-serif";
 
   private final int size;
   private final int leading;

@@ -1,13 +1,14 @@
 package org.linchpin.render.theme;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 
 /// What a colour is used for; each use has a colour in either [Theme].
 ///
 /// The classes of activities take the hues of Okabe and Ito (Color Universal Design, 2008), which
 /// stay apart for people with any of the common kinds of colour blindness, darkened or lightened
-/// until they stand out from the paper.
+/// until they stand out from the paper; yellow, which would turn olive, has an edge instead.
 public enum Ink {
   /// The ground of a page.
   PAPER(0xF6F2EA, 0x131210),
@@ -27,12 +28,14 @@ public enum Ink {
   LINK(0x6F8886, 0x6F8D8A),
 
   CORE(0x005B9A, 0x4C9BDD),
-  SLOW_BURN_CORE(0x3C96D0, 0x8CCFF5),
-  CRITICAL_COMMODITY(0xC97C00, 0xF0A530),
+  SLOW_BURN_CORE(0x3492CE, 0x8CCFF5),
+  CRITICAL_COMMODITY(0xBF7600, 0xEFA126),
   ENABLING(0x827E76, 0x98948B),
-  SUPPORTING(0x00866A, 0x1DB38A),
-  TO_DO(0x968A00, 0xF0E442),
-  UNLINKED(0xC94F0C, 0xF0703A);
+  SUPPORTING(0x006E55, 0x21CD8A),
+  TO_DO(0xF0E442, 0xF0E442),
+  /// The line round a to-do's mark: yellow alone would be lost on light paper.
+  TO_DO_EDGE(0x857A00, 0xF0E442),
+  UNLINKED(0xB8430A, 0xF0703A);
 
   private final int light;
   private final int dark;
@@ -63,5 +66,10 @@ public enum Ink {
       case TO_DO -> TO_DO;
       case UNLINKED, CANDIDATE_TO_STOP -> UNLINKED;
     };
+  }
+
+  /// The line round the mark of a class, where it needs one.
+  public static Optional<Ink> edge(ActivityClass activityClass) {
+    return activityClass == ActivityClass.TO_DO ? Optional.of(TO_DO_EDGE) : Optional.empty();
   }
 }
