@@ -95,6 +95,7 @@ final class FontWidthsGenerator {
                     Math.ceil(
                         font.createGlyphVector(EXACT, letter).getGlyphMetrics(0).getAdvanceX()
                             - 0.01))
+        .filter(advance -> advance > 0)
         .max()
         .orElse(-1);
   }
