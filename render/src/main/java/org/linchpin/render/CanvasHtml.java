@@ -93,18 +93,16 @@ public final class CanvasHtml {
   }
 
   private void note(CanvasNote note) {
-    Optional<ActivityClass> shown =
-        options.shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
+    Optional<ActivityClass> shown = options.shownClass(note);
+    int findings = options.shownFindings(note);
     String cssClass = shown.map(known -> "note stripe " + Ink.of(known).code()).orElse("note");
     out.open("li").attribute("class", cssClass).attribute("data-id", note.id()).close();
-    if (options.shows(Layer.FINDINGS) && note.findings() > 0) {
-      String words = note.findings() == 1 ? " finding" : " findings";
-      out.raw("<span class=\"findings\">").raw(note.findings());
+    if (findings > 0) {
+      String words = findings == 1 ? " finding" : " findings";
+      out.raw("<span class=\"findings\">").raw(findings);
       out.element("span", "unseen", words).raw("</span>");
     }
-    String title = CleanText.of(note.title());
-    out.raw("<span class=\"title\" dir=\"auto\">").text(title.isEmpty() ? note.id() : title);
-    out.raw("</span>");
+    out.raw("<span class=\"title\" dir=\"auto\">").text(note.heading()).raw("</span>");
     String quiet = MeasuredNote.quietText(note, shown);
     if (!quiet.isEmpty()) {
       out.raw(" <span class=\"quiet\" dir=\"auto\">").text(CleanText.of(quiet)).raw("</span>");

@@ -47,7 +47,7 @@ public final class CanvasLayout {
         options.width(),
         foot + MARGIN - 8,
         CleanText.of(content.name()),
-        CanvasWords.describe(content),
+        CanvasWords.describe(content, options),
         shapes);
   }
 

@@ -2,6 +2,7 @@ package org.linchpin.render;
 
 import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
+import org.linchpin.render.text.CleanText;
 
 /// One element as it stands on a canvas.
 ///
@@ -22,6 +23,12 @@ public record CanvasNote(
       throw new IllegalArgumentException(
           "The note (%s) cannot have (%d) findings.".formatted(id, findings));
     }
+  }
+
+  /// Its title as it can be shown; the id where nothing of the title can.
+  String heading() {
+    String clean = CleanText.of(title);
+    return clean.isEmpty() ? CleanText.of(id) : clean;
   }
 
   /// A note that has nothing but a title.

@@ -1,10 +1,10 @@
 package org.linchpin.render;
 
-/// A canvas read aloud, for people who do not see it.
+/// A canvas read aloud, for people who do not see it: every note, whatever is cut from the picture.
 final class CanvasWords {
   private CanvasWords() {}
 
-  static String describe(CanvasContent content) {
+  static String describe(CanvasContent content, RenderOptions options) {
     StringBuilder words = new StringBuilder(2048);
     words.append(content.framework().name()).append(" of ").append(content.name()).append('.');
     for (CanvasBlock block : content.blocks()) {
@@ -15,7 +15,7 @@ final class CanvasWords {
       String between = "";
       for (CanvasNote note : block.notes()) {
         words.append(between);
-        note(words, note);
+        note(words, note, options);
         between = "; ";
       }
       words.append('.');
@@ -23,14 +23,15 @@ final class CanvasWords {
     return words.toString();
   }
 
-  private static void note(StringBuilder words, CanvasNote note) {
-    words.append(note.title());
-    String quiet = MeasuredNote.quietText(note, note.activityClass());
+  private static void note(StringBuilder words, CanvasNote note, RenderOptions options) {
+    words.append(note.heading());
+    String quiet = MeasuredNote.quietText(note, options.shownClass(note));
     if (!quiet.isEmpty()) {
       words.append(" (").append(quiet).append(')');
     }
-    if (note.findings() > 0) {
-      words.append(note.findings() == 1 ? ", 1 finding" : ", " + note.findings() + " findings");
+    int findings = options.shownFindings(note);
+    if (findings > 0) {
+      words.append(", ").append(findings).append(findings == 1 ? " finding" : " findings");
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.linchpin.render.text.CleanText;
 
 /// The links of one note in words: `delivers: Fresh bread, Cakes`.
 final class LinkWords {
@@ -16,7 +15,7 @@ final class LinkWords {
       byNote
           .computeIfAbsent(link.from(), id -> new LinkedHashMap<>())
           .computeIfAbsent(link.word(), word -> new ArrayList<>())
-          .add(CleanText.of(titles.getOrDefault(link.to(), link.to())));
+          .add(titles.getOrDefault(link.to(), link.to()));
     }
   }
 
@@ -31,7 +30,7 @@ final class LinkWords {
     Map<String, String> titles = new LinkedHashMap<>();
     content
         .blocks()
-        .forEach(block -> block.notes().forEach(note -> titles.put(note.id(), note.title())));
+        .forEach(block -> block.notes().forEach(note -> titles.put(note.id(), note.heading())));
     return titles;
   }
 }

@@ -34,20 +34,15 @@ record MeasuredNote(
   private static final int DOT_RADIUS = 4;
 
   static MeasuredNote of(CanvasNote note, int width, RenderOptions options) {
-    Optional<ActivityClass> shownClass =
-        options.shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
-    int findings = options.shows(Layer.FINDINGS) ? note.findings() : 0;
+    Optional<ActivityClass> shownClass = options.shownClass(note);
+    int findings = options.shownFindings(note);
     int room = width - left(shownClass) - RIGHT;
     int titleRoom = findings > 0 ? room - DOT_ROOM : room;
-    List<String> title = Lines.of(note.title(), titleRoom, Face.NOTE);
-    List<String> shownTitle = title.isEmpty() ? Lines.of(note.id(), titleRoom, Face.NOTE) : title;
+    List<String> title = Lines.of(note.heading(), titleRoom, Face.NOTE);
     List<String> quiet = Lines.of(quietText(note, shownClass), room, Face.QUIET);
     int height =
-        TOP
-            + Math.max(1, shownTitle.size()) * Face.NOTE.leading()
-            + quiet.size() * Face.QUIET.leading()
-            + BOTTOM;
-    return new MeasuredNote(note.id(), shownTitle, quiet, shownClass, findings, width, height);
+        TOP + title.size() * Face.NOTE.leading() + quiet.size() * Face.QUIET.leading() + BOTTOM;
+    return new MeasuredNote(note.id(), title, quiet, shownClass, findings, width, height);
   }
 
   /// The class in words, then what the note says by itself.

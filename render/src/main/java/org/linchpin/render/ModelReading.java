@@ -10,6 +10,7 @@ import java.util.Set;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.guide.frameworks.Framework;
 import org.linchpin.guide.frameworks.Slot;
+import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
@@ -50,24 +51,29 @@ record ModelReading(
   private List<CanvasLink> links(Set<ElementKind> shown) {
     List<CanvasLink> links = new ArrayList<>();
     for (Element element : model.elements()) {
-      if (!shown.contains(element.kind())) {
-        continue;
+      if (shown.contains(element.kind())) {
+        element
+            .fields()
+            .values()
+            .forEach((attribute, value) -> addLinks(links, element, attribute, value, shown));
       }
-      element
-          .fields()
-          .values()
-          .forEach(
-              (attribute, value) -> {
-                if (value instanceof Links targets) {
-                  targets
-                      .targets()
-                      .distinct()
-                      .filter(id -> !id.equals(element.id()) && isShown(id, shown))
-                      .forEach(id -> links.add(new CanvasLink(element.id(), id, attribute.key())));
-                }
-              });
     }
     return links;
+  }
+
+  private void addLinks(
+      List<CanvasLink> links,
+      Element element,
+      Attribute<?> attribute,
+      Object value,
+      Set<ElementKind> shown) {
+    if (value instanceof Links targets) {
+      targets
+          .targets()
+          .distinct()
+          .filter(id -> !id.equals(element.id()) && isShown(id, shown))
+          .forEach(id -> links.add(new CanvasLink(element.id(), id, attribute.key())));
+    }
   }
 
   private boolean isShown(String id, Set<ElementKind> shown) {

@@ -2,7 +2,9 @@ package org.linchpin.render;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.linchpin.engine.ActivityClass;
 import org.linchpin.render.theme.Appearance;
 
 /// How a canvas is to be drawn.
@@ -62,6 +64,14 @@ public record RenderOptions(int width, int maxNotes, Set<Layer> layers, Appearan
 
   public RenderOptions with(Appearance other) {
     return new RenderOptions(width, maxNotes, layers, other);
+  }
+
+  Optional<ActivityClass> shownClass(CanvasNote note) {
+    return shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
+  }
+
+  int shownFindings(CanvasNote note) {
+    return shows(Layer.FINDINGS) ? note.findings() : 0;
   }
 
   boolean shows(Layer layer) {

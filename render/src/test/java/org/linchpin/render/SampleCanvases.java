@@ -173,7 +173,8 @@ final class SampleCanvases {
                 ? Optional.of(classes[j / slots.size() % classes.length])
                 : Optional.empty();
         int findings = random.nextInt(6) == 0 ? random.nextInt(4) : 0;
-        inBlock.add(new CanvasNote("n" + j, title.toString(), j % 5 + " links", known, findings));
+        inBlock.add(
+            new CanvasNote("n" + j, title.toString(), (j % 5 + 2) + " links", known, findings));
       }
       blocks.add(new CanvasBlock(slots.get(i), inBlock));
     }

@@ -48,6 +48,21 @@ class WellFormedTest {
   }
 
   @Test
+  void whatIsHiddenIsNotReadAloudEither() {
+    RenderOptions quiet = RenderOptions.DEFAULT.without(Layer.FINDINGS).without(Layer.CLASSES);
+    assertThat(CanvasSvg.write(SampleCanvases.bakery(), quiet))
+        .doesNotContain("3 findings", "(unlinked");
+    assertThat(CanvasHtml.write(SampleCanvases.bakery(), quiet)).doesNotContain("3 finding");
+  }
+
+  @Test
+  void aNoteWithoutATitleIsCalledByItsId() {
+    CanvasContent content = SampleCanvases.titled(List.of(" \u0000 "));
+    assertThat(CanvasSvg.write(content, ALL)).contains("Channels: Channels0");
+    assertThat(CanvasHtml.write(content, ALL)).contains(">Channels0<");
+  }
+
+  @Test
   void pageHasAHeadingForEveryBlockAndAnItemForEveryNote() throws Exception {
     Document page = parse(CanvasHtml.write(SampleCanvases.bakery(), RenderOptions.DEFAULT), 0);
     assertThat(page.getElementsByTagName("h1").getLength()).isEqualTo(1);

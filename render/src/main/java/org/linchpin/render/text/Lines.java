@@ -7,9 +7,9 @@ import java.util.List;
 ///
 /// Greedy line breaking, as browsers do it: each line takes as much as fits. A line may end at a
 /// space (which disappears), after a hyphen or a slash, and between ideographs, but not before a
-/// closing mark of punctuation. A word that fits no line is broken between characters, never inside
-/// one of [Clusters]; should even one cluster fit no line, it is broken too. The cost is linear in
-/// the length: after a break at most one line is measured again.
+/// closing mark of punctuation or a small kana. A word that fits no line is broken between
+/// characters, never inside one of [Clusters]; should even one cluster fit no line, it is broken
+/// too. The cost is linear in the length: after a break at most one line is measured again.
 public final class Lines {
   private final String text;
   private final int limit;
@@ -120,8 +120,11 @@ public final class Lines {
   }
 
   private static boolean closes(char c) {
-    return "\u3001\u3002\u3009\u300B\u300D\u300F\u3011\u3015\u30FC\uFF0C\uFF01\uFF09\uFF1A\uFF1B\uFF1F,.!?:;)]"
-            .indexOf(c)
-        >= 0;
+    return "\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308E\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30EE\u3005"
+                .indexOf(c)
+            >= 0
+        || "\u3001\u3002\u3009\u300B\u300D\u300F\u3011\u3015\u30FC\uFF0C\uFF01\uFF09\uFF1A\uFF1B\uFF1F,.!?:;)]"
+                .indexOf(c)
+            >= 0;
   }
 }

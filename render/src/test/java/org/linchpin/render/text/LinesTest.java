@@ -37,6 +37,8 @@ class LinesTest {
   @Test
   void breaksBetweenIdeographsButNotBeforeAStop() {
     assertThat(Lines.of("毎朝七時に届く。", 93, Face.NOTE)).containsExactly("毎朝七時に届", "く。");
+    assertThat(Lines.of("オフィスの玄関", 39, Face.NOTE)).startsWith("オフィ", "スの玄");
+    assertThat(Lines.of("オフィスの玄関", 27, Face.NOTE)).startsWith("オ", "フィ");
   }
 
   @Test
