@@ -1,4 +1,4 @@
-/// What tests of several modules share.
+/// What tests share: seeded generators of models, and golden files.
 @NullMarked
 package org.linchpin.testkit;
 
