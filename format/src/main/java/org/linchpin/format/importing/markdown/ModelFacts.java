@@ -86,7 +86,9 @@ final class ModelFacts {
     }
     String text = BlockItems.joined(paragraph);
     boolean prose =
-        paragraph.lines().stream().allMatch(line -> line.extras().isEmpty()) && text.split("\\s+", 4).length > 3 && !text.endsWith("?");
+        paragraph.lines().stream().allMatch(line -> line.extras().isEmpty())
+            && text.split("\\s+", 4).length > 3
+            && !text.endsWith("?");
     if (!prose || !gathering.say(CommonAttributes.DESCRIPTION, text)) {
       gathering.remark(heading, text, "before the blocks");
     }
