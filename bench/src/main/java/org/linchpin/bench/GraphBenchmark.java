@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /// The graph core from 100 to 1,000,000 nodes with four edges each, beside JGraphT on the same
 /// edges.
 ///
-/// One fork and seven short iterations, so that the whole curve takes about five minutes; each call
+/// One fork and five short iterations, so that the whole curve takes about five minutes; each call
 /// is a sample, and the figure to read is its median (`p0.50`). JGraphT has two inspectors of
 /// strong components, of which Gabow's recurses and so overflows on deep graphs, hence Kosaraju's;
 /// it has no dominators.
@@ -36,8 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class GraphBenchmark {
 
   /// The edges, before any graph is built.

@@ -10,7 +10,7 @@ public final class GraphMemory {
   private static final int[] SIZES = {100, 1_000, 10_000, 100_000, 1_000_000};
 
   /// Small graphs are built this many times over, to stand out of what else moves in the heap.
-  private static final int NODES_AT_ONCE = 1_000_000;
+  private static final int NODES_AT_ONCE = 250_000;
 
   private GraphMemory() {}
 
@@ -39,7 +39,7 @@ public final class GraphMemory {
   }
 
   private static long difference(int nodes, Supplier<Object> maker) throws InterruptedException {
-    Object[] graphs = new Object[Math.max(1, NODES_AT_ONCE / nodes / 4)];
+    Object[] graphs = new Object[Math.max(1, NODES_AT_ONCE / nodes)];
     long before = used();
     for (int i = 0; i < graphs.length; i++) {
       graphs[i] = maker.get();
