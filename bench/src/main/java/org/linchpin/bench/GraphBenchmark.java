@@ -92,6 +92,12 @@ public class GraphBenchmark {
     return given.edges.toDigraph();
   }
 
+  /// With the predecessors, which both of JGraphT's graphs hold as well.
+  @Benchmark
+  public Digraph buildBothWays(Given given) {
+    return given.edges.toDigraph().reversed();
+  }
+
   @Benchmark
   public Graph<Integer, DefaultEdge> buildJGraphT(Given given) {
     return JGraphTGraphs.usual(given.edges);
