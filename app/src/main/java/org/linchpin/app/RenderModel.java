@@ -1,6 +1,5 @@
 package org.linchpin.app;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.linchpin.engine.ActivityClass;
@@ -13,8 +12,8 @@ import org.linchpin.render.CanvasContent;
 public final class RenderModel {
   private RenderModel() {}
 
-  public static CanvasContent content(BusinessModel model, Clock clock) {
-    return CanvasContent.of(model, classes(AssessModel.of(model)), CheckModel.counts(model, clock));
+  public static CanvasContent content(BusinessModel model) {
+    return CanvasContent.of(model, classes(AssessModel.of(model)), Map.of());
   }
 
   /// The class of every activity that has only one possible.

@@ -59,7 +59,7 @@ final class RenderCommand extends SessionCommand {
     var content =
         plain
             ? org.linchpin.render.CanvasContent.of(model, Map.of(), Map.of())
-            : RenderModel.content(model, session().clock());
+            : RenderModel.content(model);
     session()
         .files()
         .write(
