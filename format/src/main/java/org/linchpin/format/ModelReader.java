@@ -20,10 +20,9 @@ public final class ModelReader {
 
   /// The document written in `text`, or every problem found with its line and column.
   public static Reading read(String text, Limits limits) {
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Optional<YamlNode> tree;
     try {
-      tree = YamlTree.read(content, limits);
+      tree = YamlTree.read(text, limits);
     } catch (TreeException broken) {
       return unreadable(broken.place(), broken.sentence(), Optional.empty());
     }
@@ -37,7 +36,7 @@ public final class ModelReader {
           "A model is a mapping, and this is %s.".formatted(tree.get().words()),
           Optional.of("Start with `linchpin: 1`."));
     }
-    return bind(content, root);
+    return bind(text, root);
   }
 
   private static Reading bind(String text, YamlMap root) {

@@ -23,9 +23,6 @@ import org.linchpin.model.ValueType.LinksType;
 /// A gate is `any-of: [van, courier]` or `{at-least: 2, of: [oven-a, oven-b, oven-c]}`; the members
 /// of a list are all needed unless the attribute says that they replace one another.
 final class LinksBinder {
-  /// Keys that make a gate, and so no ids.
-  static final Set<String> GATE_KEYS = Set.of("any-of", "all-of", "at-least", "of");
-
   private final Problems problems;
   private final FieldsBinder fields;
   private final LinkCheck check;
@@ -68,7 +65,7 @@ final class LinksBinder {
             .ifPresent(
                 e -> members(e.value(), type, what).forEach(link -> gates.add(Gate.of(link))));
         for (YamlEntry entry : map.entries()) {
-          if (!GATE_KEYS.contains(entry.key().text())) {
+          if (!GateKeys.ALL.contains(entry.key().text())) {
             single.add(link(entry.key(), qualifiers(entry, type, what), type, what));
           }
         }

@@ -34,7 +34,7 @@ public final class ModelBinder {
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
   private static final String RESERVED =
-      String.join(", ", new TreeSet<>(LinksBinder.GATE_KEYS)) + " or " + Links.OWN;
+      String.join(", ", new TreeSet<>(GateKeys.ALL)) + " or " + Links.OWN;
   private static final int LONGEST_ID = 40;
 
   private final Problems problems = new Problems();
@@ -220,7 +220,7 @@ public final class ModelBinder {
 
   /// Whether `id` may name an element: not `own` and no word that makes a gate.
   public static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !LinksBinder.GATE_KEYS.contains(id);
+    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !GateKeys.ALL.contains(id);
   }
 
   private String freeId(String name) {

@@ -65,7 +65,11 @@ public final class YamlTree {
 
   private record Anchored(YamlNode node, int size) {}
 
-  private YamlTree(String text, Limits limits) {
+  /// Characters before the YAML begins: a byte order mark.
+  private final int skipped;
+
+  private YamlTree(String text, int skipped, Limits limits) {
+    this.skipped = skipped;
     this.text = text;
     this.limits = limits;
     this.lineStarts = lineStarts(text);
@@ -81,7 +85,8 @@ public final class YamlTree {
               .formatted(text.length(), limits.characters()),
           Place.START);
     }
-    return new YamlTree(text, limits).read();
+    int skipped = text.startsWith("\uFEFF") ? 1 : 0;
+    return new YamlTree(text.substring(skipped), skipped, limits).read();
   }
 
   private Optional<YamlNode> read() throws TreeException {
@@ -163,7 +168,16 @@ public final class YamlTree {
               .formatted(alias.getAlias().getValue(), alias.getAlias().getValue()),
           start(alias));
     }
-    add(anchored.node(), Optional.empty(), anchored.size());
+    add(at(anchored.node(), start(alias), end(alias)), Optional.empty(), anchored.size());
+  }
+
+  /// The same node, standing where the alias stands; its parts stay where they are.
+  private static YamlNode at(YamlNode node, Place start, Place end) {
+    return switch (node) {
+      case YamlScalar scalar -> new YamlScalar(scalar.text(), scalar.plain(), start, end);
+      case YamlList list -> new YamlList(list.items(), true, start, end);
+      case YamlMap map -> new YamlMap(map.entries(), true, start, end);
+    };
   }
 
   private void add(YamlNode node, Optional<Anchor> anchor, int size) throws TreeException {
@@ -216,7 +230,7 @@ public final class YamlTree {
     for (int i = 0; i < column && offset < lineEnd; i++) {
       offset += Character.isHighSurrogate(text.charAt(offset)) ? 2 : 1;
     }
-    return new Place(line + 1, column + 1, Math.min(offset, text.length()));
+    return new Place(line + 1, column + 1, Math.min(offset, text.length()) + skipped);
   }
 
   private static int[] lineStarts(String text) {
