@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.edit.Plain.Dict;
+import org.linchpin.format.tree.TextChanges;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
 import org.linchpin.format.tree.YamlNode.YamlList;
@@ -22,11 +23,11 @@ final class BlockPatch {
   private final Source source;
   private final Origins origins;
   private final FlowText flow;
-  private final Changes changes;
+  private final TextChanges changes;
   private final YamlMap root;
   private final String lineBreak;
 
-  BlockPatch(Source source, Origins origins, FlowText flow, Changes changes, YamlMap root) {
+  BlockPatch(Source source, Origins origins, FlowText flow, TextChanges changes, YamlMap root) {
     this.source = source;
     this.origins = origins;
     this.flow = flow;
@@ -59,7 +60,8 @@ final class BlockPatch {
     YamlNode last = list.items().getLast();
     int column = source.column(dash(last));
     for (Plain item : added) {
-      line(source.end(last), column, "- " + flow.value(item, Context.BLOCK));
+      String text = " ".repeat(column) + "- " + flow.value(item, Context.BLOCK) + lineBreak;
+      insertLines(source.end(last), commentLines(comments(item), column) + text);
     }
   }
 
@@ -130,23 +132,46 @@ final class BlockPatch {
           && Source.holdsItsParts(moved.get().value())
           && !flow.json()
           && ownsItsLines(end)) {
-        return shifted(ownLines(start), source.lineEnd(end), column - source.column(start));
+        int from = origins.isFirst(start) ? source.lineStart(start) : ownLines(start);
+        return shifted(from, source.lineEnd(end), column - source.column(start));
       }
     }
-    StringBuilder lines = new StringBuilder();
+    return commentLines(comments(value), column)
+        + " ".repeat(column)
+        + flow.entry(key, value, Context.BLOCK)
+        + lineBreak;
+  }
+
+  /// The comments of a value that moves here from elsewhere in the text.
+  List<String> comments(Plain value) {
     YamlNode node = origins.node(value);
-    if (node != null) {
-      int from = node.start().offset();
-      for (String comment :
-          source.comments(from, Math.max(from, source.lineEnd(source.end(node))), node)) {
-        lines.repeat(' ', column).append(comment).append(lineBreak);
-      }
+    if (node == null) {
+      return List.of();
     }
-    return lines
-        .repeat(' ', column)
-        .append(flow.entry(key, value, Context.BLOCK))
-        .append(lineBreak)
-        .toString();
+    Optional<YamlEntry> entry = origins.entry(value);
+    int start = entry.isPresent() ? entry.get().key().start().offset() : node.start().offset();
+    boolean first = origins.isFirst(start);
+    int key = entry.isPresent() || source.isFirstInLine(start) ? start : dash(node);
+    if (!source.isFirstInLine(key)) {
+      return source.comments(start, source.end(node), node);
+    }
+    int from = first ? start : ownLines(key);
+    return source.comments(from, source.lineEnd(source.end(node)), node);
+  }
+
+  /// Puts comments above the line of `key`.
+  void commentAbove(int key, List<String> comments) {
+    if (!comments.isEmpty()) {
+      changes.insert(source.lineStart(key), commentLines(comments, source.column(key)));
+    }
+  }
+
+  private String commentLines(List<String> comments, int column) {
+    StringBuilder lines = new StringBuilder();
+    for (String comment : comments) {
+      lines.repeat(' ', column).append(comment).append(lineBreak);
+    }
+    return lines.toString();
   }
 
   /// True when nothing but a comment follows in the line.
@@ -236,12 +261,8 @@ final class BlockPatch {
     int end = source.end(node);
     List<String> comments = new ArrayList<>(source.comments(from, end, node));
     int key = owner == null ? dash(node) : owner.key().start().offset();
-    if (!comments.isEmpty() && source.isFirstInLine(key)) {
-      StringBuilder lines = new StringBuilder();
-      for (String comment : comments) {
-        lines.repeat(' ', source.column(key)).append(comment).append(lineBreak);
-      }
-      changes.insert(source.lineStart(key), lines.toString());
+    if (source.isFirstInLine(key)) {
+      commentAbove(key, comments);
     }
     changes.replace(from, end, " " + flow.value(wanted, Context.BLOCK));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.linchpin.format.tree.TextChanges;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
 import org.linchpin.format.tree.YamlNode.YamlList;
@@ -11,7 +12,7 @@ import org.linchpin.format.tree.YamlNode.YamlMap;
 import org.linchpin.format.write.Scalars.Context;
 
 /// Entries removed from and added to mappings in braces and lists in brackets, commas included.
-record FlowPatch(Source source, FlowText flow, Changes changes) {
+record FlowPatch(Source source, FlowText flow, TextChanges changes) {
 
   /// Where an entry or item stands, without its comma.
   record Span(int start, int end, boolean removed) {}

@@ -1,11 +1,13 @@
 package org.linchpin.format.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.edit.Plain.Dict;
 import org.linchpin.format.edit.Plain.Seq;
@@ -20,6 +22,7 @@ final class Origins {
   private final IdentityHashMap<Plain, YamlNode> nodes = new IdentityHashMap<>();
   private final IdentityHashMap<Plain, YamlNode> untouched = new IdentityHashMap<>();
   private final IdentityHashMap<Plain, YamlEntry> entries = new IdentityHashMap<>();
+  private final Set<Integer> firsts = new HashSet<>();
   private final IdentityHashMap<Plain, String> ids = new IdentityHashMap<>();
 
   /// The plain value of a node, remembered as coming from it.
@@ -31,11 +34,13 @@ final class Origins {
                   ? Plain.nothing()
                   : scalar.plain() ? Plain.word(scalar.text()) : Plain.phrase(scalar.text());
           case YamlList list -> {
+            list.items().stream().limit(1).forEach(item -> firsts.add(item.start().offset()));
             List<Plain> items = new ArrayList<>();
             list.items().forEach(item -> items.add(of(item)));
             yield new Seq(items);
           }
           case YamlMap map -> {
+            map.entries().stream().limit(1).forEach(e -> firsts.add(e.key().start().offset()));
             Map<String, Plain> values = new LinkedHashMap<>();
             for (YamlEntry entry : map.entries()) {
               Plain value = of(entry.value());
@@ -72,6 +77,16 @@ final class Origins {
   boolean isUntouched(Plain plain, YamlNode node) {
     YamlNode before = untouched.get(plain);
     return before != null && before.start().equals(node.start());
+  }
+
+  /// The entry whose value this was.
+  Optional<YamlEntry> entry(Plain plain) {
+    return Optional.ofNullable(entries.get(plain));
+  }
+
+  /// True when the entry or item that starts here is the first of its mapping or list.
+  boolean isFirst(int offset) {
+    return firsts.contains(offset);
   }
 
   /// The entry whose value this was, when nothing in it changed.

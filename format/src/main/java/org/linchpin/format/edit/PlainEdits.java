@@ -139,7 +139,7 @@ final class PlainEdits {
     Dict properties = properties(element, property);
     Plain before = properties.entries().getOrDefault(property, Plain.nothing());
     Plain after = joined(before, target);
-    if (after != before) {
+    if (!after.equals(before)) {
       store(element, elements.with(properties, property, after));
     }
   }
@@ -197,7 +197,7 @@ final class PlainEdits {
     if (!spot.keyed()) {
       Map<String, Plain> entries = new LinkedHashMap<>(elements.properties(spot).entries());
       entries.remove(PlainElements.ID);
-      value = new Dict(entries);
+      value = elements.origins().derive(value, new Dict(entries));
     }
     elements.add(to, element, value);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.bind.ModelBinder;
 import org.linchpin.format.edit.Plain.Dict;
@@ -117,7 +118,10 @@ final class PlainElements {
 
   /// Puts other properties in place of an element's.
   void replace(Spot spot, Dict properties) {
-    Dict value = spot.keyed() ? properties : pinned(spot.kind(), spot.id(), properties);
+    Dict full = spot.keyed() ? properties : pinned(spot.kind(), spot.id(), properties);
+    boolean nameAlone =
+        spot.value() instanceof Leaf && full.entries().keySet().equals(Set.of(NAME));
+    Plain value = nameAlone ? full.entries().getOrDefault(NAME, full) : full;
     origins.derive(spot.value(), value);
     switch (section(spot.kind())) {
       case Dict dict -> set(spot.kind(), with(dict, spot.id(), value));
@@ -151,7 +155,7 @@ final class PlainElements {
           if (id.isPresent()) {
             Spot spot = new Spot(kind, id.get(), i, items.get(i));
             Dict properties = properties(spot);
-            if (pinned(kind, id.get(), properties) != properties) {
+            if (!pinned(kind, id.get(), properties).equals(properties)) {
               replace(spot, properties);
             }
           }
@@ -195,7 +199,7 @@ final class PlainElements {
     Map<String, Plain> entries = new LinkedHashMap<>();
     entries.put(ID, Plain.word(id));
     entries.putAll(properties(new Spot(kind, id, -1, value)).entries());
-    Dict item = new Dict(entries);
+    Dict item = origins.derive(value, new Dict(entries));
     origins.identify(item, id);
     List<Plain> longer = new ArrayList<>(items);
     longer.add(item);
@@ -205,7 +209,7 @@ final class PlainElements {
   Dict with(Dict dict, String key, Plain value) {
     Map<String, Plain> entries = new LinkedHashMap<>(dict.entries());
     Plain before = entries.put(key, value);
-    if (before != null && before != value) {
+    if (before != null) {
       origins.derive(before, value);
     }
     return origins.derive(dict, new Dict(entries));

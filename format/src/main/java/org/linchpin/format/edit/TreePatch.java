@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linchpin.format.edit.Plain.Dict;
 import org.linchpin.format.edit.Plain.Leaf;
 import org.linchpin.format.edit.Plain.Seq;
+import org.linchpin.format.tree.TextChanges;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
 import org.linchpin.format.tree.YamlNode.YamlList;
@@ -27,9 +28,12 @@ final class TreePatch {
   private final Source source;
   private final Origins origins;
   private final FlowText flow;
-  private final Changes changes = new Changes();
+  private final TextChanges changes = new TextChanges();
   private final BlockPatch blocks;
   private final FlowPatch flows;
+
+  /// The last key passed that starts a line of a block.
+  private int blockKey;
 
   TreePatch(String text, YamlMap root, Origins origins) {
     this.source = new Source(text);
@@ -71,21 +75,29 @@ final class TreePatch {
   private void replace(@Nullable YamlEntry owner, YamlNode node, Plain wanted, Context context) {
     int start = node.start().offset();
     int end = source.end(node);
-    boolean oneLine =
-        source.lineEnd(start) >= end
-            && source.text().charAt(Math.min(start, source.text().length() - 1)) != '|';
-    if (node instanceof YamlScalar scalar && start == end) {
+    boolean oneLine = isOneLine(node, start, end);
+    if (node instanceof YamlScalar && start == end) {
       boolean afterColon = start > 0 && ":-".indexOf(source.text().charAt(start - 1)) >= 0;
       boolean key = owner != null && source.text().charAt(start - 1) != ':';
       String text = flow.value(wanted, context);
       changes.insert(start, (key ? ": " : afterColon ? " " : "") + text);
-    } else if (node instanceof YamlScalar scalar && wanted instanceof Leaf leaf && oneLine) {
+    } else if (node instanceof YamlScalar && wanted instanceof Leaf leaf && oneLine) {
       changes.replace(start, end, flow.like(source.text().charAt(start), leaf, context));
     } else if (oneLine || context == Context.FLOW) {
       changes.replace(start, end, flow.value(wanted, context));
     } else {
       blocks.replace(owner, node, wanted);
     }
+  }
+
+  /// False for blocks, whose indentation cannot go on behind a key.
+  private boolean isOneLine(YamlNode node, int start, int end) {
+    return switch (node) {
+      case YamlScalar scalar ->
+          source.lineEnd(start) >= end && !source.text().startsWith("|", start);
+      case YamlList list -> list.flow();
+      case YamlMap map -> map.flow();
+    };
   }
 
   private void map(YamlMap map, Dict wanted) {
@@ -96,10 +108,13 @@ final class TreePatch {
     for (YamlEntry entry : map.entries()) {
       Plain value = added.remove(entry.key().text());
       if (value != null) {
+        int start = entry.key().start().offset();
+        blockKey = !map.flow() && source.isFirstInLine(start) ? start : blockKey;
         value(entry, entry.value(), value, context);
       }
     }
     if (map.flow()) {
+      added.values().forEach(value -> blocks.commentAbove(blockKey, blocks.comments(value)));
       flows.map(map, removed, added);
     } else {
       blocks.map(map, removed, added);
@@ -131,6 +146,7 @@ final class TreePatch {
     Context context = list.flow() ? Context.FLOW : Context.BLOCK;
     kept.forEach((index, item) -> value(null, list.items().get(index), item, context));
     if (list.flow()) {
+      added.forEach(item -> blocks.commentAbove(blockKey, blocks.comments(item)));
       flows.list(list, kept.keySet(), added);
     } else {
       blocks.list(list, kept.keySet(), added);

@@ -1,29 +1,29 @@
-package org.linchpin.format.edit;
+package org.linchpin.format.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Replacements in a text, collected in any order and made all at once.
-final class Changes {
+public final class TextChanges {
   private record Change(int start, int end, String text) {}
 
   private final List<Change> changes = new ArrayList<>();
 
-  void insert(int at, String text) {
+  public void insert(int at, String text) {
     changes.add(new Change(at, at, text));
   }
 
-  void delete(int start, int end) {
+  public void delete(int start, int end) {
     changes.add(new Change(start, end, ""));
   }
 
-  void replace(int start, int end, String text) {
+  public void replace(int start, int end, String text) {
     changes.add(new Change(start, end, text));
   }
 
   /// The text with all changes made; those at the same place in the order collected.
-  String apply(String text) {
+  public String apply(String text) {
     List<Change> sorted = new ArrayList<>(changes);
     sorted.sort(Comparator.comparingInt(Change::start));
     StringBuilder out = new StringBuilder(text.length() + 64);
