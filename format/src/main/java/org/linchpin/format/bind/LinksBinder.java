@@ -33,7 +33,7 @@ final class LinksBinder {
     this.check = check;
   }
 
-  Links bind(YamlNode node, LinksType type, String what) {
+  Links bind(YamlNode node, LinksType type, Subject what) {
     List<Gate> gates = new ArrayList<>();
     List<Link> single = new ArrayList<>();
     collect(node, type, what, gates, single);
@@ -46,7 +46,7 @@ final class LinksBinder {
   }
 
   private void collect(
-      YamlNode node, LinksType type, String what, List<Gate> gates, List<Link> single) {
+      YamlNode node, LinksType type, Subject what, List<Gate> gates, List<Link> single) {
     switch (node) {
       case YamlScalar scalar -> single.add(link(scalar, Fields.NONE, type, what));
       case YamlList list -> {
@@ -73,7 +73,7 @@ final class LinksBinder {
     }
   }
 
-  private Optional<Gate> gate(YamlMap map, LinksType type, String what) {
+  private Optional<Gate> gate(YamlMap map, LinksType type, Subject what) {
     Optional<YamlEntry> any = map.entry("any-of");
     Optional<YamlEntry> of = map.entry("of");
     if (any.isEmpty() && of.isEmpty() && map.entry("at-least").isEmpty()) {
@@ -107,7 +107,7 @@ final class LinksBinder {
   }
 
   /// The plain links within a gate, which holds no other gates.
-  private List<Link> members(YamlNode node, LinksType type, String what) {
+  private List<Link> members(YamlNode node, LinksType type, Subject what) {
     List<Gate> inner = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     collect(node, type, what, inner, links);
@@ -120,7 +120,7 @@ final class LinksBinder {
     return links;
   }
 
-  private int count(YamlNode node, String what) {
+  private int count(YamlNode node, Subject what) {
     try {
       return Integer.parseInt(node instanceof YamlScalar scalar ? scalar.text() : "");
     } catch (NumberFormatException notOne) {
@@ -130,19 +130,19 @@ final class LinksBinder {
     }
   }
 
-  private Link link(YamlScalar id, Fields qualifiers, LinksType type, String what) {
+  private Link link(YamlScalar id, Fields qualifiers, LinksType type, Subject what) {
     if (!(type.allowsOwn() && id.text().equals(Links.OWN))) {
       check.add(id.text(), type.targets(), id.start(), what);
     }
     return new Link(id.text(), qualifiers);
   }
 
-  private Fields qualifiers(YamlEntry entry, LinksType type, String what) {
-    String whose = "%s to %s".formatted(FieldsBinder.inside(what), entry.key().text());
+  private Fields qualifiers(YamlEntry entry, LinksType type, Subject what) {
+    Subject whose = new Subject(what, " to ", entry.key().text());
     return switch (entry.value()) {
       case YamlScalar scalar when scalar.isNull() -> Fields.NONE;
       case YamlMap map when isQuantity(map) -> shorthand(map, map.start(), type, whose);
-      case YamlMap map -> fields.bind(map, FieldsBinder.keyed(type.qualifiers()), Set.of(), whose);
+      case YamlMap map -> fields.bind(map, fields.keyed(type.qualifiers()), Set.of(), whose);
       case YamlScalar scalar -> shorthand(scalar, scalar.start(), type, whose);
       case YamlList list -> {
         problems.add(list, "What is said about %s is a list.".formatted(whose), null);
@@ -155,7 +155,7 @@ final class LinksBinder {
     return map.entry("value").isPresent();
   }
 
-  private Fields shorthand(YamlNode node, Place place, LinksType type, String whose) {
+  private Fields shorthand(YamlNode node, Place place, LinksType type, Subject whose) {
     Optional<Attribute<?>> attribute = plain(node).flatMap(text -> Shorthand.meant(type, text));
     if (attribute.isPresent()) {
       Object value = fields.value(attribute.get(), node, whose);

@@ -72,7 +72,7 @@ public final class ModelBinder {
       }
     }
     unknownKeys(root, skip);
-    Fields fields = binder.bind(header, Vocabulary.header(), skip, "The model");
+    Fields fields = binder.bind(header, Vocabulary.header(), skip, new Subject("The model"));
     check.finish(elements, problems);
     return new Bound(
         new BusinessModel(fields, elements.values()), problems.inOrder(), Map.copyOf(places));
@@ -150,7 +150,8 @@ public final class ModelBinder {
       }
       case YamlMap map -> {
         Optional<YamlScalar> id = scalar(map, "id");
-        Fields fields = binder.bind(map, Vocabulary.of(kind), Set.of("id"), "This " + kind.word());
+        Fields fields =
+            binder.bind(map, Vocabulary.of(kind), Set.of("id"), new Subject("This ", kind.word()));
         String name = fields.value(CommonAttributes.NAME).orElse(kind.code());
         put(
             kind,
@@ -181,7 +182,7 @@ public final class ModelBinder {
                   map,
                   Vocabulary.of(kind),
                   Set.of(),
-                  "The %s '%s'".formatted(kind.word(), id.text()));
+                  new Subject("The ", kind.word(), " '", id.text(), "'"));
           case YamlScalar scalar ->
               scalar.isNull()
                   ? Fields.NONE

@@ -68,14 +68,15 @@ record FlowPatch(Source source, FlowText flow, TextChanges changes) {
   private void removeTail(YamlNode owner, List<Span> spans, int lastKept) {
     int end = spans.getLast().end();
     int first = spans.get(lastKept + 1).start();
-    if (lastKept >= 0) {
-      int kept = spans.get(lastKept).end();
-      boolean comment = source.text().substring(kept, first).indexOf('#') >= 0;
-      changes.delete(comment ? first : kept, end);
+    String rest = source.text().substring(end, owner.end().offset());
+    int comma = rest.stripLeading().startsWith(",") ? end + rest.indexOf(',') + 1 : end;
+    if (lastKept < 0) {
+      changes.delete(first, comma);
       return;
     }
-    String rest = source.text().substring(end, owner.end().offset());
-    changes.delete(first, rest.stripLeading().startsWith(",") ? end + rest.indexOf(',') + 1 : end);
+    int kept = spans.get(lastKept).end();
+    boolean comment = source.text().substring(kept, first).indexOf('#') >= 0;
+    changes.delete(comment ? first : kept, comment ? comma : end);
   }
 
   private void insert(YamlNode owner, List<Span> spans, int lastKept, List<String> added) {

@@ -182,6 +182,14 @@ class DocumentEditorTest {
   }
 
   @Test
+  void removesTheLastOfSeveralLinesInBraces() {
+    String text =
+        "linchpin: 1\nkey-resources: {a: {name: A, # letter\n    cost: 1k per month , }}\n";
+    assertThat(edited(text, new Edit.Unset("a", "cost")))
+        .isEqualTo("linchpin: 1\nkey-resources: {a: {name: A, # letter\n     }}\n");
+  }
+
+  @Test
   void refusesWithAReason() {
     assertThat(refused(BAKERY, new Edit.Set("bke", "cost", "1k")))
         .containsExactly("1:1: There is no element 'bke' to edit. Maybe 'bake'.");
