@@ -17,12 +17,11 @@ record BlockLine(BlockNames names) {
       boolean separated = text.substring(lead.length()).matches("(?s)\\s*[:：–—-].*");
       return (ends || separated) && isName(lead) ? lead : "";
     }
-    if (text.length() <= LONGEST && !text.matches(".*[.!?,;]$") && isName(text)) {
-      return text;
-    }
     int colon = text.indexOf(':');
-    boolean early = colon > 0 && colon <= LONGEST;
-    return early && isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    if (colon > 0 && colon <= LONGEST && colon < text.length() - 1) {
+      return isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    }
+    return !text.matches(".*[.!?,;]$") && isName(text) ? text : "";
   }
 
   /// What the line says after the heading.

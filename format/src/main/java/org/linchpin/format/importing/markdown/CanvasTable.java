@@ -2,6 +2,7 @@ package org.linchpin.format.importing.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class CanvasTable {
       rows(grid, column);
       return true;
     }
-    if (anywhere >= (single && inFirst == 1 ? 1 : least)) {
+    if (anywhere >= (single && inFirst == 1 && least <= 2 ? 1 : least)) {
       columns(grid, looseCount(grid) >= ENOUGH_LOOSE);
       return true;
     }
@@ -151,11 +152,16 @@ final class CanvasTable {
     for (int i = 0; i < lines.size(); i++) {
       Phrase line = lines.get(i);
       if (isGroup(line) && i + 1 < lines.size() && !isGroup(lines.get(i + 1))) {
-        group = List.of(line.text().replaceFirst("\\s*:$", ""));
+        group = group(block, line.text().replaceFirst("\\s*:$", ""));
       } else {
         point(block, group, line);
       }
     }
+  }
+
+  private List<String> group(Block block, String heading) {
+    items.group(block, heading);
+    return List.of(heading);
   }
 
   private void point(Block block, List<String> group, Phrase line) {
@@ -178,24 +184,50 @@ final class CanvasTable {
         header.size() > 2
             && header.stream().skip(1).noneMatch(label -> labels.canvasRole(label).isPresent());
     int content = models ? modelColumn(header, wanted) : contentColumn(header);
-    Map<String, StringBuilder> others = new HashMap<>();
+    Map<String, StringBuilder> others = new LinkedHashMap<>();
     Optional<Block> block = Optional.empty();
     for (List<Cell> row : grid.rows().subList(headed ? 1 : 0, grid.rows().size())) {
-      Optional<BlockMatch> match =
-          row.isEmpty() ? Optional.empty() : names.match(row.getFirst().words());
-      match.ifPresent(m -> found(m, row.getFirst().words()));
-      block = match.isPresent() ? match.map(BlockMatch::block) : block.filter(b -> isMore(row));
+      Optional<Block> named = row.isEmpty() ? Optional.empty() : rowHead(row.getFirst());
+      block = named.isPresent() ? named : block.filter(b -> isMore(row));
       row(row, block, header, content, models ? Optional.of(others) : Optional.empty());
     }
-    header.stream()
-        .distinct()
-        .filter(others::containsKey)
-        .forEach(
-            model ->
-                gathering.note(
-                    model,
-                    String.valueOf(others.get(model)).strip(),
-                    "another model in the same table"));
+    others.forEach(
+        (model, text) ->
+            gathering.note(model, text.toString().strip(), "another model in the same table"));
+    if (headed) {
+      heads(header, grid.rows().size() > 1);
+    }
+  }
+
+  /// The block that the first cell of a row names; what else it says is content.
+  private Optional<Block> rowHead(Cell cell) {
+    if (cell.isBlank()) {
+      return Optional.empty();
+    }
+    Phrase first = cell.lines().getFirst();
+    String line = new BlockLine(names).heading(first);
+    boolean whole = line.isEmpty() && cell.lines().size() == 1;
+    String heading = whole ? cell.words() : line;
+    Optional<BlockMatch> match = heading.isEmpty() ? Optional.empty() : names.match(heading);
+    match.ifPresent(m -> found(m, heading));
+    match.ifPresent(
+        m -> {
+          List<Phrase> more = new ArrayList<>();
+          BlockLine.rest(first, heading).ifPresent(more::add);
+          cell.lines().stream().skip(1).forEach(more::add);
+          if (!more.isEmpty()) {
+            items(m.block(), more);
+          }
+        });
+    return match.map(BlockMatch::block);
+  }
+
+  /// Column headings that no label repeats.
+  private void heads(List<String> header, boolean said) {
+    String first = header.getFirst();
+    if (!said || labels.canvasRole(first).isEmpty()) {
+      gathering.remark("(table)", String.join(" | ", header), "column headings");
+    }
   }
 
   private static boolean isMore(List<Cell> row) {

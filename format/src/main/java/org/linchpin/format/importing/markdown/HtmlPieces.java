@@ -143,6 +143,7 @@ final class HtmlPieces {
         case Piece.Heading heading ->
             lines.add(new Phrase(heading.text(), heading.text(), List.of()));
         case Piece.Bullets bullets -> flatten(bullets.entries(), lines);
+        case Piece.Aside aside -> lines.add(new Phrase("", "", List.of(aside.text())));
         default -> PlainText.of(List.of(piece)).lines().map(Phrase::plain).forEach(lines::add);
       }
     }

@@ -9,7 +9,7 @@ import org.linchpin.format.importing.markdown.Piece.Cell;
 
 /// Reads a table in HTML, with cells that span columns and rows.
 final class HtmlTable {
-  private static final int WIDEST_SPAN = 60;
+  private static final int WIDEST_SPAN = 12;
 
   private HtmlTable() {}
 

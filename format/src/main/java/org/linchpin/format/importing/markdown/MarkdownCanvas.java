@@ -57,7 +57,7 @@ public final class MarkdownCanvas {
 
   private Gathered read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    List<Piece> pieces = Promotion.of(Pieces.of(front.body()), names);
+    List<Piece> pieces = Promotion.of(Pieces.of(Preparation.of(front.body())), names);
     List<Section> sections = Outline.of(pieces, names, labels);
     for (int i = 0; i < sections.size(); i++) {
       boolean hasParts = i + 1 < sections.size() && isPartOf(sections.get(i + 1), sections.get(i));
@@ -65,6 +65,7 @@ public final class MarkdownCanvas {
     }
     endOther();
     facts.frontMatter(front.lines());
+    items.endGroups();
     placement.resolve();
     return gathering.gathered();
   }
@@ -126,6 +127,7 @@ public final class MarkdownCanvas {
     List<String> outer = new ArrayList<>(groups.reversed().stream().map(Group::heading).toList());
     if (hasParts) {
       outer.add(heading);
+      items.group(block, heading);
       items.content(block, outer, withoutCanvas(section), Prose.NOTE);
     } else {
       items.part(block, outer, heading, withoutCanvas(section));

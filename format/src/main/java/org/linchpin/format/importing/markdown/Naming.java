@@ -57,8 +57,7 @@ record Naming(String name, String rest) {
   /// The first clause, or as many words as fit, with an ellipsis.
   static String shortened(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
-    Matcher clause =
-        Pattern.compile("^.{15,60}?(?=[.;:!?](?:\\s|$)|\\s[–—-]\\s)").matcher(line);
+    Matcher clause = Pattern.compile("^.{15,60}?(?=[.;:!?](?:\\s|$)|\\s[–—-]\\s)").matcher(line);
     if (clause.find()) {
       return clause.group();
     }

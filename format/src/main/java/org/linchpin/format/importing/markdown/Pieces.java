@@ -30,21 +30,8 @@ final class Pieces {
   private static final int DEEPEST = 60;
   private static final List<TablesExtension> TABLES =
       List.of((TablesExtension) TablesExtension.create());
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(TABLES)
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  Heading.class,
-                  FencedCodeBlock.class,
-                  HtmlBlock.class,
-                  ThematicBreak.class,
-                  ListBlock.class))
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
+  private static final Parser PARSER = parser(TABLES);
+  private static final Parser WITHOUT_TABLES = parser(List.of());
   private static final HtmlRenderer TO_HTML = HtmlRenderer.builder().extensions(TABLES).build();
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -54,10 +41,36 @@ final class Pieces {
     this.source = source;
   }
 
+  private static Parser parser(List<TablesExtension> tables) {
+    return Parser.builder()
+        .extensions(tables)
+        .enabledBlockTypes(
+            Set.of(
+                BlockQuote.class,
+                Heading.class,
+                FencedCodeBlock.class,
+                HtmlBlock.class,
+                ThematicBreak.class,
+                ListBlock.class))
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+  }
+
   static List<Piece> of(String markdown) {
     Pieces reading = new Pieces(markdown);
-    reading.blocks(PARSER.parse(markdown));
+    reading.blocks(document(markdown));
     return List.copyOf(reading.pieces);
+  }
+
+  /// The parser gives up on tables of more than a million cells; they are read as text then.
+  private static Node document(String markdown) {
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException tooManyCells) {
+      return WITHOUT_TABLES.parse(markdown);
+    }
   }
 
   private void blocks(Node parent) {

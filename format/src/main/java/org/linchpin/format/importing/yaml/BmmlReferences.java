@@ -39,6 +39,11 @@ final class BmmlReferences {
     return draft != null ? draft.name() : texts.getOrDefault(id, id);
   }
 
+  /// True when something has this id.
+  boolean defines(String id) {
+    return drafts.containsKey(id) || texts.containsKey(id);
+  }
+
   /// The element with this id, if there is one.
   java.util.Optional<Draft> draft(String id) {
     return java.util.Optional.ofNullable(drafts.get(id));
