@@ -1,6 +1,7 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -30,6 +32,16 @@ final class Pieces {
   private static final int DEEPEST = 60;
   private static final List<TablesExtension> TABLES =
       List.of((TablesExtension) TablesExtension.create());
+  // in this order: a line of dashes is tried as the underline of a heading before it is a rule
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
   private static final Parser PARSER = parser(TABLES);
   private static final Parser WITHOUT_TABLES = parser(List.of());
   private static final HtmlRenderer TO_HTML = HtmlRenderer.builder().extensions(TABLES).build();
@@ -44,14 +56,7 @@ final class Pieces {
   private static Parser parser(List<TablesExtension> tables) {
     return Parser.builder()
         .extensions(tables)
-        .enabledBlockTypes(
-            Set.of(
-                BlockQuote.class,
-                Heading.class,
-                FencedCodeBlock.class,
-                HtmlBlock.class,
-                ThematicBreak.class,
-                ListBlock.class))
+        .enabledBlockTypes(BLOCKS)
         .maxOpenBlockParsers(DEEPEST)
         .maxInlineNesting(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -82,7 +87,7 @@ final class Pieces {
       } else {
         block(node);
       }
-      tableMayEnd &= node != lastTableEnd;
+      tableMayEnd &= !node.equals(lastTableEnd);
     }
   }
 
@@ -136,7 +141,7 @@ final class Pieces {
   private Node htmlTable(HtmlBlock first) {
     StringBuilder html = new StringBuilder(first.getLiteral());
     Node node = first;
-    while (node.getNext() != null && (node == first || !isTableEnd(node))) {
+    while (node.getNext() != null && (node.equals(first) || !isTableEnd(node))) {
       node = node.getNext();
       html.append('\n')
           .append(node instanceof HtmlBlock block ? block.getLiteral() : TO_HTML.render(node));
