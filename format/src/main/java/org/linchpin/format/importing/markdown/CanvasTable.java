@@ -38,7 +38,8 @@ final class CanvasTable {
   boolean read(Piece.Grid grid, int least, Optional<String> column) {
     long inRows = grid.rows().stream().filter(r -> !r.isEmpty() && sure(r.getFirst())).count();
     long inFirst = grid.rows().stream().limit(1).flatMap(List::stream).filter(this::sure).count();
-    long anywhere = grid.rows().stream().flatMap(List::stream).filter(this::sure).count();
+    long anywhere =
+        inRows + grid.rows().stream().flatMap(row -> row.stream().skip(1)).filter(this::sure).count();
     boolean single = grid.rows().stream().allMatch(row -> row.size() == 1);
     if (inRows >= Math.max(2, least) && inRows >= inFirst && !single) {
       rows(grid, column);
