@@ -1,8 +1,6 @@
 package org.linchpin.format.importing.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,26 +8,24 @@ import org.linchpin.format.importing.canvas.BlockMatch;
 import org.linchpin.format.importing.canvas.BlockNames;
 import org.linchpin.format.importing.canvas.Gathering;
 import org.linchpin.format.importing.canvas.Labels;
-import org.linchpin.format.importing.canvas.Wording;
 import org.linchpin.format.importing.markdown.Piece.Cell;
 import org.linchpin.model.Block;
-import org.linchpin.model.vocabulary.CommonAttributes;
 
-/// Reads a table that is a canvas: blocks as columns, as rows, or in cells of their own as in the
-/// printed canvas.
+/// Reads a table that is a canvas: blocks as columns, in cells of their own as in the printed
+/// canvas, or as rows.
 final class CanvasTable {
   private static final int ENOUGH_LOOSE = 4;
 
   private final Gathering gathering;
   private final BlockNames names;
   private final Labels labels;
-  private final BlockItems items;
+  private final CellItems cells;
 
   CanvasTable(Gathering gathering, BlockNames names, Labels labels, BlockItems items) {
     this.gathering = gathering;
     this.names = names;
     this.labels = labels;
-    this.items = items;
+    this.cells = new CellItems(gathering, items);
   }
 
   /// Reads the table if at least so many cells of it name a block; else leaves it alone.
@@ -39,10 +35,11 @@ final class CanvasTable {
     long inRows = grid.rows().stream().filter(r -> !r.isEmpty() && sure(r.getFirst())).count();
     long inFirst = grid.rows().stream().limit(1).flatMap(List::stream).filter(this::sure).count();
     long anywhere =
-        inRows + grid.rows().stream().flatMap(row -> row.stream().skip(1)).filter(this::sure).count();
+        inRows
+            + grid.rows().stream().flatMap(row -> row.stream().skip(1)).filter(this::sure).count();
     boolean single = grid.rows().stream().allMatch(row -> row.size() == 1);
     if (inRows >= Math.max(2, least) && inRows >= inFirst && !single) {
-      rows(grid, column);
+      new BlockRows(gathering, names, labels, cells).read(grid, column);
       return true;
     }
     if (anywhere >= (single && inFirst == 1 && least <= 2 ? 1 : least)) {
@@ -64,8 +61,6 @@ final class CanvasTable {
         .count();
   }
 
-  // blocks as columns
-
   private void columns(Piece.Grid grid, boolean looseAllowed) {
     Map<Integer, Block> current = new HashMap<>();
     for (List<Cell> row : grid.rows()) {
@@ -80,7 +75,7 @@ final class CanvasTable {
           if (block == null) {
             gathering.remark("(table)", cell.text(), "a cell of no block");
           } else {
-            items(block, content);
+            cells.items(block, content);
           }
         }
       }
@@ -120,188 +115,9 @@ final class CanvasTable {
     if (match.isEmpty()) {
       return cell.lines();
     }
-    found(match.get(), heading);
+    cells.found(match.get(), heading);
     current.put(column, match.get().block());
     named.put(column, match.get().block());
-    List<Phrase> content = new ArrayList<>();
-    if (!heading.equals(cell.words())) {
-      BlockLine.rest(first, heading).ifPresent(content::add);
-      cell.lines().stream().skip(1).forEach(content::add);
-    }
-    return content;
-  }
-
-  private void found(BlockMatch match, String heading) {
-    gathering.found(match.block(), heading);
-    if (!match.isExact()) {
-      gathering.guess("'%s' was read as %s.".formatted(heading, match.block().title()));
-    }
-    if (match.hasMore()) {
-      gathering.aside(match.block(), heading, "more than the name of the block");
-    }
-  }
-
-  private void items(Block block, List<Phrase> lines) {
-    if (lines.size() == 1 && lines.getFirst().extras().isEmpty()) {
-      List<String> parts = items.enumerated(block, Naming.unmarked(lines.getFirst().text()));
-      if (!parts.isEmpty()) {
-        parts.forEach(part -> point(block, List.of(), Phrase.plain(part)));
-        return;
-      }
-    }
-    List<String> group = List.of();
-    for (int i = 0; i < lines.size(); i++) {
-      Phrase line = lines.get(i);
-      if (isGroup(line) && i + 1 < lines.size() && !isGroup(lines.get(i + 1))) {
-        group = group(block, line.text().replaceFirst("\\s*:$", ""));
-      } else {
-        point(block, group, line);
-      }
-    }
-  }
-
-  private List<String> group(Block block, String heading) {
-    items.group(block, heading);
-    return List.of(heading);
-  }
-
-  private void point(Block block, List<String> group, Phrase line) {
-    items.point(block, group, new Piece.Entry(line, List.of()));
-  }
-
-  /// A line in bold print alone, or one that ends in a colon, heads the lines after it.
-  private static boolean isGroup(Phrase line) {
-    boolean bold = !line.lead().isBlank() && line.lead().length() == line.text().length();
-    return line.extras().isEmpty() && (bold || line.text().endsWith(":"));
-  }
-
-  // blocks as rows
-
-  private void rows(Piece.Grid grid, Optional<String> wanted) {
-    List<Cell> first = grid.rows().getFirst();
-    boolean headed = !sure(first.getFirst());
-    List<String> header = headed ? first.stream().map(Cell::words).toList() : List.of();
-    boolean models =
-        header.size() > 2
-            && header.stream().skip(1).noneMatch(label -> labels.canvasRole(label).isPresent());
-    int content = models ? modelColumn(header, wanted) : contentColumn(header);
-    Map<String, StringBuilder> others = new LinkedHashMap<>();
-    Optional<Block> block = Optional.empty();
-    for (List<Cell> row : grid.rows().subList(headed ? 1 : 0, grid.rows().size())) {
-      Optional<Block> named = row.isEmpty() ? Optional.empty() : rowHead(row.getFirst());
-      block = named.isPresent() ? named : block.filter(b -> isMore(row));
-      row(row, block, header, content, models ? Optional.of(others) : Optional.empty());
-    }
-    others.forEach(
-        (model, text) ->
-            gathering.note(model, text.toString().strip(), "another model in the same table"));
-    if (headed) {
-      heads(header, grid.rows().size() > 1);
-    }
-  }
-
-  /// The block that the first cell of a row names; what else it says is content.
-  private Optional<Block> rowHead(Cell cell) {
-    if (cell.isBlank()) {
-      return Optional.empty();
-    }
-    Phrase first = cell.lines().getFirst();
-    String line = new BlockLine(names).heading(first);
-    boolean whole = line.isEmpty() && cell.lines().size() == 1;
-    String heading = whole ? cell.words() : line;
-    Optional<BlockMatch> match = heading.isEmpty() ? Optional.empty() : names.match(heading);
-    match.ifPresent(m -> found(m, heading));
-    match.ifPresent(
-        m -> {
-          List<Phrase> more = new ArrayList<>();
-          BlockLine.rest(first, heading).ifPresent(more::add);
-          cell.lines().stream().skip(1).forEach(more::add);
-          if (!more.isEmpty()) {
-            items(m.block(), more);
-          }
-        });
-    return match.map(BlockMatch::block);
-  }
-
-  /// Column headings that no label repeats.
-  private void heads(List<String> header, boolean said) {
-    String first = header.getFirst();
-    if (!said || labels.canvasRole(first).isEmpty()) {
-      gathering.remark("(table)", String.join(" | ", header), "column headings");
-    }
-  }
-
-  private static boolean isMore(List<Cell> row) {
-    return !row.isEmpty() && row.getFirst().isBlank();
-  }
-
-  private void row(
-      List<Cell> row,
-      Optional<Block> block,
-      List<String> header,
-      int content,
-      Optional<Map<String, StringBuilder>> models) {
-    if (block.isEmpty()) {
-      gathering.remark(
-          "(table)",
-          PlainText.of(List.of(new Piece.Grid(false, List.of(row)))),
-          "a row of no block");
-      return;
-    }
-    for (int i = 1; i < row.size(); i++) {
-      Cell cell = row.get(i);
-      String label = i < header.size() ? header.get(i) : "";
-      if (cell.isBlank()) {
-        continue;
-      }
-      if (i == content || (label.isBlank() && models.isEmpty())) {
-        items(block.get(), cell.lines());
-      } else if (models.isPresent()) {
-        models
-            .get()
-            .computeIfAbsent(label, l -> new StringBuilder())
-            .append(block.get().title())
-            .append(": ")
-            .append(cell.text())
-            .append('\n');
-      } else {
-        gathering.aside(block.get(), label + ": " + cell.text(), "column " + label);
-      }
-    }
-  }
-
-  private int contentColumn(List<String> header) {
-    for (int i = 1; i < header.size(); i++) {
-      if (labels.canvasRole(header.get(i)).filter("content"::equals).isPresent()) {
-        return i;
-      }
-    }
-    for (int i = 1; i < header.size(); i++) {
-      if (labels.canvasRole(header.get(i)).isEmpty()) {
-        return i;
-      }
-    }
-    return 1;
-  }
-
-  private int modelColumn(List<String> header, Optional<String> wanted) {
-    int chosen = 1;
-    for (int i = 1; i < header.size(); i++) {
-      String label = header.get(i);
-      if (wanted.filter(w -> Wording.bare(w).equals(Wording.bare(label))).isPresent()) {
-        chosen = i;
-      }
-    }
-    gathering.guess(
-        "The table has a model in each of the columns %s; '%s' was imported, the others were kept as notes."
-            .formatted(
-                String.join(
-                    ", ",
-                    header.subList(1, header.size()).stream().map(l -> "'" + l + "'").toList()),
-                header.get(chosen)));
-    if (!gathering.say(CommonAttributes.NAME, header.get(chosen))) {
-      gathering.remark("(table)", header.get(chosen), "the column imported");
-    }
-    return chosen;
+    return CellItems.besides(cell, heading);
   }
 }
