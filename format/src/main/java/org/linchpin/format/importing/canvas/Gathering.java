@@ -69,7 +69,7 @@ public final class Gathering {
   public void remark(String from, String text, String why) {
     if (Wording.hasWords(text)) {
       headerNotes.add(text.strip());
-      kept.add(Kept.of(from, why, text));
+      kept.add(Kept.of(from.isBlank() ? "(no heading)" : from, why, text));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.format.importing.markdown.Inlines.LineEnds;
 
 /// Reads the pieces of a Markdown document.
@@ -119,7 +121,7 @@ final class Pieces {
     return definition.getLabel() + ": " + definition.getDestination() + title;
   }
 
-  private static @org.jspecify.annotations.Nullable Node lastTableEnd(Node parent) {
+  private static @Nullable Node lastTableEnd(Node parent) {
     for (Node node = parent.getLastChild(); node != null; node = node.getPrevious()) {
       if (node instanceof HtmlBlock html && closesTable(html)) {
         return node;
@@ -230,7 +232,7 @@ final class Pieces {
     int start = span.getInputIndex();
     String line = source.substring(start, Math.min(source.length(), start + span.getLength()));
     String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-    return java.util.Arrays.stream(inner.split("(?<!\\\\)\\|", -1))
+    return Arrays.stream(inner.split("(?<!\\\\)\\|", -1))
         .skip(known)
         .map(
             text -> text.isBlank() ? Piece.Cell.EMPTY : new Piece.Cell(List.of(Phrase.plain(text))))
