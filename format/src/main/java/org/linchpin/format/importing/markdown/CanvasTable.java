@@ -38,7 +38,7 @@ final class CanvasTable {
         inRows
             + grid.rows().stream().flatMap(row -> row.stream().skip(1)).filter(this::sure).count();
     boolean single = grid.rows().stream().allMatch(row -> row.size() == 1);
-    if (inRows >= Math.max(2, least) && inRows >= inFirst && !single) {
+    if (inRows >= Math.max(2, least) && inFirst < 2 && !single) {
       new BlockRows(gathering, names, labels, cells).read(grid, column);
       return true;
     }
@@ -66,10 +66,14 @@ final class CanvasTable {
     for (List<Cell> row : grid.rows()) {
       Map<Integer, Block> named = new HashMap<>();
       boolean onlyNames = true;
+      boolean heads = row.stream().allMatch(cell -> cell.isBlank() || sure(cell));
       for (int i = 0; i < row.size(); i++) {
         Cell cell = row.get(i);
         if (!cell.isBlank()) {
-          List<Phrase> content = content(i, cell, current, named, looseAllowed);
+          List<Phrase> content =
+              isContent(cell, heads, Optional.ofNullable(current.get(i)))
+                  ? cell.lines()
+                  : content(i, cell, current, named, looseAllowed);
           onlyNames &= content.isEmpty();
           Block block = current.get(i);
           if (block == null) {
@@ -83,6 +87,14 @@ final class CanvasTable {
         spread(row.size(), named, current);
       }
     }
+  }
+
+  /// Below a heading, a plain cell among others that name no block is content, whatever it says.
+  private boolean isContent(Cell cell, boolean heads, Optional<Block> above) {
+    Phrase first = cell.lines().getFirst();
+    boolean plain = first.lead().isEmpty() && !first.text().contains(":");
+    boolean same = above.isPresent() && above.equals(new BlockLine(names).block(first));
+    return plain && above.isPresent() && (same || !heads);
   }
 
   /// Below a row of headings, an empty cell belongs to the heading left of it.

@@ -68,11 +68,7 @@ final class Inlines {
   }
 
   private static void address(
-      Node node,
-      String destination,
-      @Nullable String title,
-      LineEnds lineEnds,
-      Phrases phrases) {
+      Node node, String destination, @Nullable String title, LineEnds lineEnds, Phrases phrases) {
     children(node, lineEnds, phrases);
     phrases.extra(destination.replaceFirst("^mailto:", ""));
     if (title != null) {

@@ -11,6 +11,7 @@ import org.linchpin.format.importing.canvas.Gathered;
 import org.linchpin.format.importing.canvas.Gathering;
 import org.linchpin.format.importing.canvas.Labels;
 import org.linchpin.format.importing.canvas.Placement;
+import org.linchpin.format.importing.canvas.Wording;
 import org.linchpin.format.importing.markdown.BlockItems.Prose;
 import org.linchpin.format.importing.markdown.Section.Role;
 import org.linchpin.model.Block;
@@ -106,6 +107,9 @@ public final class MarkdownCanvas {
     Block block = section.block().orElseThrow();
     BlockMatch match = section.match().orElseThrow();
     String heading = section.heading().text();
+    if (gathering.hasFound(block) && !match.alias().equals(Wording.bare(block.title()))) {
+      gathering.aside(block, heading, "another heading of the block");
+    }
     gathering.found(block, heading);
     if (!match.isExact()) {
       gathering.guess("The heading '%s' was read as %s.".formatted(heading.strip(), block.title()));

@@ -122,13 +122,16 @@ final class Outline {
 
   private boolean isBlock(BlockMatch match, Open parent, Part part) {
     boolean inside = parent.role() == Role.BLOCK || parent.role() == Role.PART;
+    boolean sameBlock = inside && parent.block().filter(match.block()::equals).isPresent();
     return switch (match.strength()) {
-      // within a block, a line with the name of a block that has its own heading is just a line
+      // "Strategic partnerships" below "Key Partners" is a group of these; and within a block, a
+      // line with the name of a block that has its own heading is just a line
       case EXACT ->
-          !inside
-              || part.heading().level() < Heading.BLOCK_LINE
-              || parent.level() >= Heading.BLOCK_LINE
-              || !headed.contains(match.block());
+          !sameBlock
+              && (!inside
+                  || part.heading().level() < Heading.BLOCK_LINE
+                  || parent.level() >= Heading.BLOCK_LINE
+                  || !headed.contains(match.block()));
       case NEAR -> !inside;
       case LOOSE -> !inside && looseAllowed && !sure.contains(match.block());
     };
