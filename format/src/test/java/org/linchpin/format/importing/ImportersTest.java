@@ -136,4 +136,14 @@ class ImportersTest {
     assertThat(model.model().all(ElementKind.COST)).hasSize(1);
     assertThat(Words.inModel(model)).contains("total");
   }
+
+  @Test
+  void readsATableThatBeginsWithAnEmptyRow() {
+    Imported model =
+        imported(
+            "a.md",
+            "<table><tr></tr><tr><td>Channels</td><td>post</td></tr>"
+                + "<tr><td>Key Partners</td><td>mill</td></tr></table>");
+    assertThat(model.report().summary()).startsWith("2 of 9 blocks, 2 items");
+  }
 }

@@ -25,7 +25,10 @@ final class HtmlTable {
       if (rows.isEmpty()) {
         headed = cells.stream().allMatch(cell -> cell.normalName().equals("th"));
       }
-      rows.add(row(cells, covered));
+      List<Cell> read = row(cells, covered);
+      if (!read.isEmpty()) {
+        rows.add(read);
+      }
     }
     caption(table, rows);
     return new Piece.Grid(headed, rows);
