@@ -78,8 +78,7 @@ class ExampleGraphsTest {
         .isEqualTo(
             Map.of(
                 "commission",
-                    Set.of(
-                        "advise-makers", "curate", "match", "protect", "run-platform", "settle"),
+                    Set.of("advise-makers", "curate", "match", "protect", "run-platform", "settle"),
                 "listing-fees", makers,
                 "promoted-places", makers));
     assertThat(failures("marketplace", ElementKind.PARTNER, ElementKind.PERSON).values())

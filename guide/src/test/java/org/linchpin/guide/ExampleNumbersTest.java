@@ -30,8 +30,7 @@ class ExampleNumbersTest {
               .filter(item -> !behaviour(item).equals("variable"))
               .mapToDouble(item -> value(model, item, MoneyAttributes.COST_AMOUNT))
               .sum();
-      double stated =
-          central(model, model.value(ModelAttributes.FIXED_COSTS).orElseThrow());
+      double stated = central(model, model.value(ModelAttributes.FIXED_COSTS).orElseThrow());
       assertThat(items).as(id).isCloseTo(stated, within(0.01));
     }
   }
@@ -111,8 +110,7 @@ class ExampleNumbersTest {
             performers.stream()
                 .mapToDouble(
                     link ->
-                        central(
-                            model, link.qualifiers().value(LinkAttributes.SHARE).orElseThrow()))
+                        central(model, link.qualifiers().value(LinkAttributes.SHARE).orElseThrow()))
                 .sum();
         assertThat(shares)
             .as("%s of %s", activity.id(), example.id())

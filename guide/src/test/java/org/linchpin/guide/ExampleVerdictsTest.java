@@ -58,8 +58,7 @@ class ExampleVerdictsTest {
   @Test
   void showsWhatTheCompaniesAreExamplesOf() {
     assertThat(classes("netflix")).containsEntry("create-content", Set.of(SLOW_BURN_CORE));
-    assertThat(classes("supermarket"))
-        .containsEntry("restock-shelves", Set.of(CRITICAL_COMMODITY));
+    assertThat(classes("supermarket")).containsEntry("restock-shelves", Set.of(CRITICAL_COMMODITY));
     assertThat(classes("mckinsey"))
         .containsEntry("consult", Set.of(CORE, CRITICAL_COMMODITY))
         .doesNotContainValue(Set.of(CORE))
