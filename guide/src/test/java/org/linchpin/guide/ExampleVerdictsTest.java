@@ -10,6 +10,7 @@ import static org.linchpin.engine.ActivityClass.SUPPORTING;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.Assessment;
@@ -19,6 +20,8 @@ import org.linchpin.engine.survival.Survival;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 class ExampleVerdictsTest {
+  private static final Map<String, Assessment> ASSESSED = new ConcurrentHashMap<>();
+
   /// What a person would call an activity of each class.
   private static final Map<ActivityClass, String> DECLARED =
       Map.of(
@@ -110,6 +113,7 @@ class ExampleVerdictsTest {
   }
 
   private static Assessment assess(String id) {
-    return Assessor.assess(ExamplesTest.model(Examples.named(id).orElseThrow()));
+    return ASSESSED.computeIfAbsent(
+        id, i -> Assessor.assess(ExamplesTest.model(Examples.named(i).orElseThrow())));
   }
 }
