@@ -23,7 +23,8 @@ final class AssessCommand extends SessionCommand {
       arity = "0..1",
       fallbackValue = "-",
       paramLabel = "OUT",
-      description = "Write JSON to OUT, or to standard output. Its shape: linchpin schema assessment.")
+      description =
+          "Write JSON to OUT, or to standard output. Its shape: linchpin schema assessment.")
   private @Nullable String json;
 
   @Option(
@@ -40,7 +41,7 @@ final class AssessCommand extends SessionCommand {
   public Integer call() {
     ModelDocument document = session().files().open(file);
     Assessment assessment;
-    try (Progress progress = session().progress("Assessing " + document.model().name())) {
+    try (Progress _ = session().progress("Assessing " + document.model().name())) {
       assessment = AssessModel.of(document.model());
     }
     if (json != null) {
