@@ -27,12 +27,6 @@ final class AssessCommand extends SessionCommand {
   private @Nullable String json;
 
   @Option(
-      names = "--html",
-      paramLabel = "OUT",
-      description = "Write a report to OUT: one file that needs no network.")
-  private @Nullable String html;
-
-  @Option(
       names = "--top",
       paramLabel = "N",
       description = "Print at most N activities; all are assessed. Default: 40.")
@@ -52,17 +46,9 @@ final class AssessCommand extends SessionCommand {
     if (json != null) {
       session().files().write(json, AssessmentJson.write(assessment));
     }
-    if (html != null) {
-      session()
-          .files()
-          .write(html, org.linchpin.app.AssessmentReport.html(document, assessment, session().clock()));
-    }
-    boolean toScreen = json == null && (html == null || !html.equals("-"));
+    boolean toScreen = json == null;
     if (toScreen) {
       session().out().print(new AssessmentText(assessment, session().paint(), top).write());
-    }
-    if (html != null && !html.equals("-")) {
-      session().err().println("The report is in " + html);
     }
     return ExitCode.CLEAN;
   }
