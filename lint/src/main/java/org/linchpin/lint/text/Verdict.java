@@ -1,0 +1,16 @@
+package org.linchpin.lint.text;
+
+import java.util.List;
+
+/// What one test says: the probability of an action, the word it rests on, and why.
+record Verdict(
+    double probability,
+    DecidingTest test,
+    String word,
+    String explanation,
+    List<Supersense> senses) {
+
+  static Verdict of(double probability, DecidingTest test, String word, String explanation) {
+    return new Verdict(probability, test, word, explanation, List.of());
+  }
+}
