@@ -29,14 +29,12 @@ public final class CutSets {
   private final Gates gates;
   private final int order;
   private final BitSet players;
-  private final int[] groupsOf;
   private boolean truncated;
 
   private CutSets(Gates gates, BitSet players, int order) {
     this.gates = gates;
     this.players = players;
     this.order = order;
-    this.groupsOf = gates.groupsByOwner();
   }
 
   /// Cut sets of several nodes.
@@ -84,7 +82,7 @@ public final class CutSets {
 
   private List<Set<Integer>> family(int node, List<List<Set<Integer>>> families) {
     Set<Set<Integer>> all = new LinkedHashSet<>(families.get(node));
-    for (int g = groupsOf[node]; g < groupsOf[node + 1]; g++) {
+    for (int g = gates.groupsOf[node]; g < gates.groupsOf[node + 1]; g++) {
       int size = gates.offsets[g + 1] - gates.offsets[g];
       if (gates.failsAt[g] == 1) {
         for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {

@@ -2,6 +2,7 @@ package org.linchpin.engine.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,6 +21,9 @@ public final class Gates {
   final int[] useOffsets;
   final int[] uses;
 
+  /// Where the requirements of each node start, since they stand sorted by owner.
+  final int[] groupsOf;
+
   private Gates(int nodes, List<Requirement> requirements) {
     this.nodes = nodes;
     int count = requirements.size();
@@ -36,6 +40,13 @@ public final class Gates {
     ceilings = new double[offsets[count]];
     useOffsets = new int[nodes + 1];
     fill(requirements);
+    groupsOf = new int[nodes + 1];
+    for (int o : owner) {
+      groupsOf[o + 1]++;
+    }
+    for (int n = 0; n < nodes; n++) {
+      groupsOf[n + 1] += groupsOf[n];
+    }
     uses = new int[members.length];
     int[] next = useOffsets.clone();
     for (int g = 0; g < count; g++) {
@@ -75,11 +86,74 @@ public final class Gates {
 
   /// A system of gates of its own, for tests and for textbook structures.
   public static Gates of(int nodes, List<Requirement> requirements) {
-    return new Gates(nodes, new ArrayList<>(requirements));
+    return new Gates(
+        nodes, requirements.stream().sorted(Comparator.comparingInt(Requirement::owner)).toList());
   }
 
   public int size() {
     return nodes;
+  }
+
+  /// A requirement: at least so many of the members.
+  public record Gate(int atLeast, int[] members) {}
+
+  /// The requirements of one node.
+  public List<Gate> gatesOf(int node) {
+    List<Gate> gates = new ArrayList<>();
+    for (int g = groupsOf[node]; g < groupsOf[node + 1]; g++) {
+      int[] ofGate = java.util.Arrays.copyOfRange(members, offsets[g], offsets[g + 1]);
+      gates.add(new Gate(ofGate.length - failsAt[g] + 1, ofGate));
+    }
+    return gates;
+  }
+
+  /// The number of arrows from members to requirements.
+  public int arrowCount() {
+    return members.length;
+  }
+
+  /// A run in which nodes stop one after the other.
+  public Failing failing() {
+    return new Failing();
+  }
+
+  /// Nodes going down one after the other; each fails once, so that a whole run is linear.
+  public final class Failing {
+    private final int[] failed = new int[owner.length];
+    private final boolean[] down = new boolean[nodes];
+    private final int[] queue = new int[nodes];
+
+    private Failing() {}
+
+    /// Everything up again.
+    public void restart() {
+      java.util.Arrays.fill(failed, 0);
+      java.util.Arrays.fill(down, false);
+    }
+
+    public boolean isDown(int node) {
+      return down[node];
+    }
+
+    /// Stops a node; true when it was up.
+    public boolean stop(int node) {
+      if (down[node]) {
+        return false;
+      }
+      down[node] = true;
+      queue[0] = node;
+      int tail = 1;
+      for (int head = 0; head < tail; head++) {
+        for (int u = useOffsets[queue[head]]; u < useOffsets[queue[head] + 1]; u++) {
+          int g = uses[u];
+          if (++failed[g] == failsAt[g] && !down[owner[g]]) {
+            down[owner[g]] = true;
+            queue[tail++] = owner[g];
+          }
+        }
+      }
+      return true;
+    }
   }
 
   /// The nodes that are down when those in `stopped` are stopped.
@@ -88,21 +162,12 @@ public final class Gates {
   /// reached: each node fails once, and each requirement counts its failed members (Dowling and
   /// Gallier 1984 for the counters).
   public BitSet down(BitSet stopped) {
-    BitSet down = (BitSet) stopped.clone();
-    int[] failed = new int[owner.length];
-    int[] queue = new int[nodes];
-    int tail = 0;
-    for (int n = down.nextSetBit(0); n >= 0; n = down.nextSetBit(n + 1)) {
-      queue[tail++] = n;
-    }
-    for (int head = 0; head < tail; head++) {
-      int node = queue[head];
-      for (int u = useOffsets[node]; u < useOffsets[node + 1]; u++) {
-        int g = uses[u];
-        if (++failed[g] == failsAt[g] && !down.get(owner[g])) {
-          down.set(owner[g]);
-          queue[tail++] = owner[g];
-        }
+    Failing failing = new Failing();
+    stopped.stream().forEach(failing::stop);
+    BitSet down = new BitSet(nodes);
+    for (int n = 0; n < nodes; n++) {
+      if (failing.isDown(n)) {
+        down.set(n);
       }
     }
     return down;
@@ -112,7 +177,7 @@ public final class Gates {
   /// requirements, of what the members can carry, and never more than the whole.
   ///
   /// @param order nodes such that members stand before owners, cycles apart
-  public double[] levels(BitSet stopped, int[] order, int[] groupsOf) {
+  public double[] levels(BitSet stopped, int[] order) {
     double[] level = new double[nodes];
     java.util.Arrays.fill(level, 1);
     for (int n = stopped.nextSetBit(0); n >= 0; n = stopped.nextSetBit(n + 1)) {
@@ -134,18 +199,6 @@ public final class Gates {
       }
     }
     return level;
-  }
-
-  /// Where the requirements of each node start, since they stand sorted by owner.
-  public int[] groupsByOwner() {
-    int[] starts = new int[nodes + 1];
-    for (int o : owner) {
-      starts[o + 1]++;
-    }
-    for (int n = 0; n < nodes; n++) {
-      starts[n + 1] += starts[n];
-    }
-    return starts;
   }
 
   private double carried(int g, double[] level) {

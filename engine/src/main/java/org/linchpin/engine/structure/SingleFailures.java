@@ -20,12 +20,10 @@ public final class SingleFailures {
 
   private final Gates gates;
   private final TopologicalOrder topology;
-  private final int[] groupsOf;
 
   private SingleFailures(Gates gates, TopologicalOrder topology) {
     this.gates = gates;
     this.topology = topology;
-    this.groupsOf = gates.groupsByOwner();
   }
 
   /// For each of `targets` the set of `candidates`, by index, whose stop alone brings it down.
@@ -79,7 +77,7 @@ public final class SingleFailures {
   private boolean update(int node, long[][] rows, long[][] planes) {
     long[] row = rows[node];
     boolean changed = false;
-    for (int g = groupsOf[node]; g < groupsOf[node + 1]; g++) {
+    for (int g = gates.groupsOf[node]; g < gates.groupsOf[node + 1]; g++) {
       int size = gates.offsets[g + 1] - gates.offsets[g];
       long[] failing = planes[0];
       if (gates.failsAt[g] == 1) {

@@ -88,6 +88,6 @@ record GerundTest(Lexicons lexicons, Forms forms) {
   }
 
   private static Verdict verdict(double probability, String word, String reason) {
-    return Verdict.of(probability, DecidingTest.GERUND, word, "\"" + word + "\" " + reason + ".");
+    return Verdict.of(probability, DecidingTest.GERUND, word, reason + ".");
   }
 }

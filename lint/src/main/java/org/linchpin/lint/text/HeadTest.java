@@ -52,7 +52,7 @@ record HeadTest(Lexicons lexicons, Forms forms) {
                     DOING,
                     DecidingTest.ACTION_WORD,
                     head.word(),
-                    "\"%s\" is what you do when you %s.".formatted(head.word(), verb)));
+                    "is what you do when you " + verb + "."));
   }
 
   Optional<Verdict> byEitherWayList(Head head) {
@@ -65,7 +65,7 @@ record HeadTest(Lexicons lexicons, Forms forms) {
                     EVEN,
                     DecidingTest.EITHER_WORD,
                     form,
-                    "\"%s\" can be something you do or something you have.".formatted(form)));
+                    "can be something you do or something you have."));
   }
 
   private static Set<String> formsOf(Head head) {
@@ -83,15 +83,12 @@ record HeadTest(Lexicons lexicons, Forms forms) {
         HAVING,
         DecidingTest.RESOURCE_WORD,
         form,
-        "\"%s\" names a thing you have (resource word list: %s).".formatted(form, kind));
+        "names a thing you have (resource word list: " + kind + ").");
   }
 
   private static Verdict doing(String form) {
     return Verdict.of(
-        DOING,
-        DecidingTest.ACTION_WORD,
-        form,
-        "\"%s\" names something you do (action word list).".formatted(form));
+        DOING, DecidingTest.ACTION_WORD, form, "names something you do (action word list).");
   }
 
   Optional<Verdict> byWordNet(Head head) {
@@ -119,8 +116,13 @@ record HeadTest(Lexicons lexicons, Forms forms) {
     String meanings =
         senses.stream().map(Supersense::plainName).distinct().collect(Collectors.joining(", "));
     String explanation =
-        "WordNet lists \"%s\" as %s: %s."
-            .formatted(head.singular(), meanings, conclusion(probability));
+        "WordNet lists \""
+            + head.singular()
+            + "\" as "
+            + meanings
+            + ": "
+            + conclusion(probability)
+            + ".";
     return Optional.of(
         new Verdict(probability, DecidingTest.WORDNET, head.singular(), explanation, senses));
   }
@@ -151,6 +153,6 @@ record HeadTest(Lexicons lexicons, Forms forms) {
         SUFFIX,
         DecidingTest.SUFFIX,
         word,
-        "\"%s\" ends in -%s, as words for actions often do.".formatted(word, ending));
+        "ends in -" + ending + ", as words for actions often do.");
   }
 }

@@ -96,7 +96,7 @@ public final class LabelReader {
     }
     if (lexicons.placeholders().has(String.join(" ", tokens).replace(" & ", " "))) {
       return notJudged(
-          label, DecidingTest.PLACEHOLDER, "\"%s\" is a placeholder.".formatted(label.strip()));
+          label, DecidingTest.PLACEHOLDER, "\"" + label.strip() + "\" is a placeholder.");
     }
     Optional<String> foreign = new LanguageGuess(lexicons, forms).foreign(label, tokens);
     return foreign.isPresent()
@@ -161,12 +161,9 @@ public final class LabelReader {
 
   private static Verdict undecided(Optional<Head> head) {
     String word = head.map(Head::word).orElse("");
-    return Verdict.of(
-        EVEN,
-        DecidingTest.NONE,
-        "",
-        "\"%s\" is in no word list, so I cannot tell whether you do it or have it."
-            .formatted(word));
+    String explanation =
+        "\"" + word + "\" is in no word list, so it is open whether you do it or have it.";
+    return new Verdict(EVEN, DecidingTest.NONE, "", explanation, List.of());
   }
 
   private Optional<Verdict> byProjectWord(Phrase phrase, Optional<Head> head) {
@@ -184,8 +181,7 @@ public final class LabelReader {
         activity ? 1 : 0,
         DecidingTest.PROJECT_WORD,
         word,
-        "\"%s\" is listed in this project as something you %s."
-            .formatted(word, activity ? "do" : "have"));
+        "is listed in this project as something you " + (activity ? "do." : "have."));
   }
 
   private String thingKind(Verdict verdict) {

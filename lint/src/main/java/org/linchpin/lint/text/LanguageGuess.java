@@ -17,7 +17,7 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
 
   /// Why the note is not taken for English; empty if it is.
   Optional<String> foreign(String label, List<String> words) {
-    Optional<String> script = otherScript(label);
+    Optional<String> script = Tokens.isAscii(label) ? Optional.empty() : otherScript(label);
     if (script.isPresent()) {
       return script;
     }
@@ -56,15 +56,12 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
   }
 
   private static boolean looksForeign(String word) {
-    boolean accents = !Normalizer.normalize(word, Normalizer.Form.NFD).equals(word);
-    return accents
-        || word.indexOf('ß') >= 0
+    return !Tokens.isAscii(word)
         || (word.length() > 6 && ENDINGS.stream().anyMatch(word::endsWith));
   }
 
   private boolean isKnown(String word) {
     String singular = forms.singular(word);
-    String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return lexicons.verbs().has(word)
         || lexicons.functionWords().has(word)
         || lexicons.things().has(singular)
@@ -72,8 +69,14 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
         || lexicons.actions().has(singular)
         || isInWordNet(word)
         || isInWordNet(singular)
-        || isInWordNet(forms.singular(plain))
+        || isInWordNet(forms.singular(withoutAccents(word)))
         || forms.verbOfGerund(word).isPresent();
+  }
+
+  private static String withoutAccents(String word) {
+    return Tokens.isAscii(word)
+        ? word
+        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
   private static boolean isInWordNet(String word) {

@@ -1,9 +1,8 @@
 package org.linchpin.lint.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The word lists of one language.
 record Lexicons(
@@ -42,13 +41,16 @@ record Lexicons(
         WordList.read("en/verbs-for-things.txt"),
         WordList.read("en/foreign-words.txt"),
         WordList.read("en/placeholders.txt"),
-        WordList.rows("en/to-dos.txt").stream()
-            .map(fields -> new Chore(words(fields[0]), words(fields[1]), fields[2]))
-            .toList());
+        chores("en/to-dos.txt"));
   }
 
-  private static Set<String> words(String field) {
-    return Arrays.stream(field.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
+  private static List<Chore> chores(String file) {
+    List<Chore> chores = new ArrayList<>();
+    for (String[] fields : WordList.rows(file)) {
+      chores.add(
+          new Chore(Set.of(fields[0].split(" ", -1)), Set.of(fields[1].split(" ", -1)), fields[2]));
+    }
+    return List.copyOf(chores);
   }
 
   /// Whether the word is listed as a thing, an action or either.

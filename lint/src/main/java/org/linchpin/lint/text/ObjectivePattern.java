@@ -64,7 +64,7 @@ record ObjectivePattern(Lexicons lexicons, Forms forms) {
       return Optional.empty();
     }
     return switch (opening) {
-      case "state" -> Optional.of(match(first, "\"%s\" names a state to reach, not work to do."));
+      case "state" -> Optional.of(match(first, "names a state to reach, not work to do."));
       case "superlative" -> Optional.of(superlative(first));
       case "amount" -> byAmount(note, first);
       default -> FORCES.contains(opening) ? byChange(note, first, opening) : Optional.empty();
@@ -72,12 +72,12 @@ record ObjectivePattern(Lexicons lexicons, Forms forms) {
   }
 
   private static ObjectiveMatch superlative(String words) {
-    return match(words, "\"%s\" compares you with others: a position to reach, not work to do.");
+    return match(words, "compares you with others: a position to reach, not work to do.");
   }
 
   private Optional<ObjectiveMatch> byAmount(List<String> note, String first) {
     return isMeasured(rest(note), Set.of("metric", "count")) || !first.equals("zero")
-        ? Optional.of(match(first, "\"%s\" asks for more or less of something: a goal."))
+        ? Optional.of(match(first, "asks for more or less of something: a goal."))
         : Optional.empty();
   }
 
@@ -89,12 +89,12 @@ record ObjectivePattern(Lexicons lexicons, Forms forms) {
       return Optional.of(
           new ObjectiveMatch(
               verb + " … " + measured,
-              "\"%s\" with the measure \"%s\" is a goal.".formatted(verb, measured)));
+              "\"" + verb + "\" with the measure \"" + measured + "\" is a goal."));
     }
     boolean amount = note.stream().skip(1).anyMatch(w -> lexicons.objectives().has(w, "amount"));
     boolean figure = !force.equals("weak") && note.stream().skip(1).anyMatch(Tokens::isNumber);
     return amount || figure
-        ? Optional.of(match(verb, "\"%s\" with an amount is a goal."))
+        ? Optional.of(match(verb, "with an amount is a goal."))
         : Optional.empty();
   }
 
@@ -131,7 +131,7 @@ record ObjectivePattern(Lexicons lexicons, Forms forms) {
         .isPresent();
   }
 
-  private static ObjectiveMatch match(String words, String sentence) {
-    return new ObjectiveMatch(words, sentence.formatted(words));
+  private static ObjectiveMatch match(String words, String statement) {
+    return new ObjectiveMatch(words, "\"" + words + "\" " + statement);
   }
 }

@@ -30,14 +30,37 @@ final class Tokens {
 
   static List<String> of(String label) {
     String head = label.length() > MOST_CHARACTERS ? label.substring(0, MOST_CHARACTERS) : label;
-    String plain = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = normalised(head).toLowerCase(Locale.ROOT);
     String open = withoutBrackets(plain);
-    Tokens tokens = new Tokens(open.codePoints().anyMatch(Character::isLetter) ? open : plain);
+    Tokens tokens = new Tokens(hasLetter(open) ? open : plain);
     tokens.skipListNumber();
     while (tokens.position < tokens.text.length() && tokens.words.size() < MOST_WORDS) {
       tokens.next();
     }
     return List.copyOf(tokens.words);
+  }
+
+  /// Spares plain English the loading of Unicode's tables.
+  private static String normalised(String text) {
+    return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word is a number, perhaps with a unit: "15", "2,000", "24h".

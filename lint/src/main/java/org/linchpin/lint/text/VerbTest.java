@@ -48,7 +48,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
   private Optional<Verdict> unlisted(Phrase phrase) {
     String first = phrase.first();
     Optional<String> second = phrase.second();
-    if (second.isEmpty() || lexicons.actions().has(first) || lexicons.functionWords().has(first)) {
+    if (second.isEmpty() || lexicons.actions().has(first) || lexicons.isPreposition(first)) {
       return Optional.empty();
     }
     boolean article =
@@ -160,17 +160,11 @@ record VerbTest(Lexicons lexicons, Forms forms) {
 
   private static Verdict verdict(double probability, String word, String reason) {
     return Verdict.of(
-        probability,
-        DecidingTest.VERB_OBJECT,
-        word,
-        "\"" + word + "\" " + reason + ", so the note says what you do.");
+        probability, DecidingTest.VERB_OBJECT, word, reason + ", so the note says what you do.");
   }
 
   private static Verdict open(String word, String reason) {
     return Verdict.of(
-        OPEN,
-        DecidingTest.VERB_OBJECT,
-        word,
-        "\"" + word + "\" " + reason + ", so the note can be read both ways.");
+        OPEN, DecidingTest.VERB_OBJECT, word, reason + ", so the note can be read both ways.");
   }
 }

@@ -10,7 +10,9 @@ record Verdict(
     String explanation,
     List<Supersense> senses) {
 
-  static Verdict of(double probability, DecidingTest test, String word, String explanation) {
+  /// A verdict without senses whose explanation is the quoted word and what is said of it.
+  static Verdict of(double probability, DecidingTest test, String word, String statement) {
+    String explanation = "\"" + word + "\" " + statement;
     return new Verdict(probability, test, word, explanation, List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,33 @@ record WordList(Map<String, String> attributes) {
   }
 
   /// The lines of a word-list file without its comments, split at tabs.
+  ///
+  /// Written as a plain loop because it runs once, cold, before the first judgement.
   static List<String[]> rows(String file) {
     String text = new String(bytes(file), StandardCharsets.UTF_8);
-    return text.lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .map(line -> line.split("\t", -1))
-        .toList();
+    List<String[]> rows = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (to > from && text.charAt(from) != '#') {
+        rows.add(fields(text, from, to));
+      }
+      from = to + 1;
+    }
+    return rows;
+  }
+
+  private static String[] fields(String text, int from, int to) {
+    List<String> fields = new ArrayList<>(3);
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || text.charAt(i) == '\t') {
+        fields.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return fields.toArray(String[]::new);
   }
 
   static byte[] bytes(String file) {

@@ -25,7 +25,7 @@ class WordNetIndexTest {
       Path.of("src/main/resources/org/linchpin/lint/text/en/wordnet-nouns.txt");
   private static final String HEADER =
       """
-      # WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Licence: NOTICE.
+      # WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Licence: wordnet-licence.txt.
       # Derived by WordNetIndexTest; do not edit. word <TAB> noun senses by rank (a = lexicographer file 03, b = 04 ...) <TAB> v verb, a adjective, r adverb
       """;
 
@@ -56,6 +56,16 @@ class WordNetIndexTest {
     assertThat(WordNetIndex.english().find("delivery"))
         .map(entry -> entry.nouns().getFirst())
         .contains(Supersense.ACT);
+  }
+
+  @Test
+  void findsEveryWordOfTheIndex() {
+    List<String> words =
+        WordList.rows("en/wordnet-nouns.txt").stream().map(fields -> fields[0]).toList();
+
+    assertThat(words)
+        .hasSizeGreaterThan(60_000)
+        .allMatch(word -> WordNetIndex.english().find(word).isPresent());
   }
 
   @Test

@@ -1,0 +1,199 @@
+package org.linchpin.engine.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.classify.Classification;
+import org.linchpin.engine.classify.Differentiation;
+import org.linchpin.engine.classify.Evidence;
+import org.linchpin.engine.graph.Reachability;
+import org.linchpin.engine.importance.Attribution;
+import org.linchpin.engine.structure.Gates;
+import org.linchpin.engine.structure.Requirement;
+import org.linchpin.engine.survival.Revenue;
+import org.linchpin.engine.survival.Survival;
+import org.linchpin.model.Element;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+
+/// Puts together what is known about one activity.
+final class ActivityAssessor {
+  /// Streams listed for one activity; all are counted.
+  private static final int MOST_SERVED = 8;
+
+  private final Structure structure;
+  private final Revenue revenue;
+  private final double[] weights;
+  private final double total;
+  private final Attribution attribution;
+  private final double[] relative;
+  private final Map<Integer, Measures> measures;
+  private final Set<String> taskLike;
+  private final int[] playerOf;
+  private final boolean partial;
+  private final GoalReach goals;
+  private final Gates gates;
+  private final int[] byWeight;
+
+  ActivityAssessor(
+      Structure structure,
+      Revenue revenue,
+      double[] weights,
+      Attribution attribution,
+      Map<Integer, Measures> measures,
+      Set<String> taskLike) {
+    this.structure = structure;
+    this.revenue = revenue;
+    this.weights = weights.clone();
+    this.total = Arrays.stream(weights).sum();
+    this.attribution = attribution;
+    this.relative = attribution.relative();
+    this.measures = measures;
+    this.taskLike = taskLike;
+    this.gates = structure.delivering;
+    this.playerOf = new int[structure.graph.size()];
+    for (int i = 0; i < structure.players.length; i++) {
+      playerOf[structure.players[i]] = i;
+    }
+    this.partial = structure.graph.requirements().stream().anyMatch(Requirement::isPartial);
+    this.goals = new GoalReach(structure);
+    this.byWeight =
+        IntStream.range(0, weights.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(t -> -weights[t]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  ActivityAssessment assess(Element activity, int node, Survival survival) {
+    RevenueAtRisk atRisk = atRisk(node);
+    Classification classification = Classification.of(evidence(activity, node, atRisk, survival));
+    List<String> backups = activity.links(ActivityAttributes.BACKED_UP_BY).targets().toList();
+    double whole = Arrays.stream(attribution.shares()).sum();
+    return new ActivityAssessment(
+        activity.id(),
+        activity.name(),
+        classification,
+        atRisk,
+        relative[node],
+        whole == 0 ? 0 : attribution.halfWidths()[node] / whole,
+        Optional.ofNullable(measures.get(node)),
+        survival,
+        serves(node),
+        (int) structure.ways.stream().filter(way -> way.contains(node)).count(),
+        backups,
+        weakPoints(node),
+        goals.of(node),
+        Actions.of(activity, classification, atRisk, survival, backups),
+        MeasureNexts.of(activity, classification, survival));
+  }
+
+  private RevenueAtRisk atRisk(int node) {
+    double lost = 0;
+    double blocked = 0;
+    for (int t = 0; t < weights.length; t++) {
+      boolean cut = structure.cuts.get(t).get(playerOf[node]);
+      lost += cut ? weights[t] : 0;
+      blocked += !cut && structure.blocked.get(t).get(playerOf[node]) ? weights[t] : 0;
+    }
+    double share = total == 0 ? 0 : lost / total;
+    return new RevenueAtRisk(
+        lost,
+        share,
+        partial ? Math.max(share, byCapacity(node)) : share,
+        total == 0 ? 0 : blocked / total,
+        structure.hasStreams() ? revenue.known() : Revenue.Known.NOTHING);
+  }
+
+  private double byCapacity(int node) {
+    BitSet stopped = new BitSet();
+    stopped.set(node);
+    double[] levels = gates.levels(stopped, structure.graph.order());
+    double lost = 0;
+    for (int t = 0; t < weights.length; t++) {
+      lost += weights[t] * (1 - levels[structure.targets[t]]);
+    }
+    return total == 0 ? 0 : lost / total;
+  }
+
+  private Evidence evidence(Element activity, int node, RevenueAtRisk atRisk, Survival survival) {
+    boolean task =
+        taskLike.contains(activity.id())
+            || activity
+                .known(ActivityAttributes.ABSTRACTION)
+                .map(level -> level.spread().central() >= 5)
+                .orElse(false);
+    Necessity necessity = Necessity.of(activity, atRisk, survival);
+    return new Evidence(
+        necessity.answer(),
+        necessity.reason(),
+        structure.visible.get(node),
+        structure.linked.get(node),
+        structure.slowBurn.get(node),
+        task,
+        Differentiation.of(activity));
+  }
+
+  /// Whether the business can do without it, and why.
+  private record Necessity(Answer answer, String reason) {
+    static Necessity of(Element activity, RevenueAtRisk atRisk, Survival survival) {
+      if (atRisk.share() > 0) {
+        return new Necessity(
+            Answer.YES, "%.0f %% of revenue stops with it".formatted(100 * atRisk.share()));
+      }
+      if (atRisk.blocked() > 0) {
+        return new Necessity(
+            Answer.YES,
+            "without it %.0f %% of revenue is no longer allowed".formatted(100 * atRisk.blocked()));
+      }
+      if (activity.fields().has(ActivityAttributes.LICENCE)) {
+        return new Necessity(Answer.YES, "it keeps the licence to operate");
+      }
+      if (survival instanceof Survival.Days days && days.isOpen()) {
+        return new Necessity(
+            Answer.UNKNOWN, "no revenue stops with it, but the money may not last 30 days");
+      }
+      boolean dies = survival instanceof Survival.Days days && days.within(Survival.QUESTION);
+      return dies
+          ? new Necessity(Answer.YES, "without it the business ends within 30 days")
+          : new Necessity(Answer.NO, "no revenue stops with it alone");
+    }
+  }
+
+  private List<Serving> serves(int node) {
+    List<Serving> serves = new ArrayList<>();
+    for (int t : byWeight) {
+      Reachability way = structure.ways.get(t);
+      if (way.contains(node) && serves.size() < MOST_SERVED) {
+        serves.add(
+            new Serving(
+                structure.id(structure.targets[t]),
+                structure.cuts.get(t).get(playerOf[node]),
+                structure.ids(way.path(node))));
+      }
+    }
+    return serves;
+  }
+
+  /// What it needs directly, alone and without backup, other than activities.
+  private List<String> weakPoints(int node) {
+    List<String> weak = new ArrayList<>();
+    for (Gates.Gate gate : gates.gatesOf(node)) {
+      if (gate.members().length == 1) {
+        structure
+            .graph
+            .element(gate.members()[0])
+            .map(Element::id)
+            .filter(id -> !weak.contains(id))
+            .ifPresent(weak::add);
+      }
+    }
+    return weak;
+  }
+}

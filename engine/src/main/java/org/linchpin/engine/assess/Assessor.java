@@ -1,0 +1,278 @@
+package org.linchpin.engine.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.importance.Attribution;
+import org.linchpin.engine.importance.Importance;
+import org.linchpin.engine.importance.StreamSystem;
+import org.linchpin.engine.survival.Revenue;
+import org.linchpin.engine.survival.Survival;
+import org.linchpin.engine.survival.SurvivalAnalysis;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+import org.linchpin.model.vocabulary.ModelAttributes;
+import org.linchpin.model.vocabulary.PartnerAttributes;
+
+/// Assesses a model: structure, importance, attribution, survival and class of every activity.
+///
+/// Pure: the same model and seed give the same assessment.
+public final class Assessor {
+  private final BusinessModel model;
+  private final Set<String> taskLike;
+  private final long seed;
+  private final Structure structure;
+  private final Revenue revenue;
+  private final double[] weights;
+
+  private Assessor(BusinessModel model, Set<String> taskLike, long seed) {
+    this.model = model;
+    this.taskLike = taskLike;
+    this.seed = seed;
+    this.structure = new Structure(model);
+    this.revenue = Revenue.of(model);
+    this.weights = new double[structure.targets.length];
+    for (int t = 0; t < weights.length; t++) {
+      weights[t] =
+          structure.hasStreams()
+              ? revenue.weight(structure.id(structure.targets[t]))
+              : 1.0 / weights.length;
+    }
+  }
+
+  public static Assessment assess(BusinessModel model) {
+    return assess(model, Set.of(), 1);
+  }
+
+  /// @param taskLike ids of activities whose wording is that of a to-do list
+  /// @param seed of whatever has to be sampled
+  public static Assessment assess(BusinessModel model, Set<String> taskLike, long seed) {
+    return new Assessor(model, taskLike, seed).assess();
+  }
+
+  private Assessment assess() {
+    Attribution attribution =
+        Attribution.of(structure.delivering, structure.systems, structure.targets, weights, seed);
+    double[] availability = availability();
+    List<Optional<Importance>> importance = importance(availability);
+    SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
+    ActivityAssessor one =
+        new ActivityAssessor(
+            structure, revenue, weights, attribution, measures(importance), taskLike);
+    List<ActivityAssessment> activities = new ArrayList<>();
+    for (Element activity : model.all(ElementKind.ACTIVITY)) {
+      int node = structure.graph.node(activity.id()).orElseThrow();
+      activities.add(one.assess(activity, node, survival.of(node)));
+    }
+    activities.sort(
+        Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
+            .thenComparingDouble(a -> -a.atRisk().share())
+            .thenComparingDouble(a -> -a.atRisk().blocked())
+            .thenComparingDouble(a -> -a.attribution()));
+    return new Assessment(
+        model,
+        level(activities),
+        structure.hasStreams() ? revenue.known() : Revenue.Known.NOTHING,
+        Arrays.stream(weights).sum(),
+        activities,
+        streams(importance),
+        HiddenGroups.of(structure, weights),
+        coverage(activities),
+        CategoryMixes.of(model, activities),
+        missing(activities),
+        defaults(activities),
+        measureNext(activities),
+        notes(attribution));
+  }
+
+  private static int rank(Answer key) {
+    return switch (key) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
+  }
+
+  /// The stated availabilities; what states none never fails.
+  private double[] availability() {
+    double[] availability = new double[structure.graph.size()];
+    Arrays.fill(availability, 1);
+    for (int player : structure.players) {
+      structure
+          .graph
+          .element(player)
+          .flatMap(
+              e ->
+                  e.known(ActivityAttributes.AVAILABILITY)
+                      .or(() -> e.known(PartnerAttributes.AVAILABILITY)))
+          .ifPresent(
+              stated ->
+                  availability[player] =
+                      Math.clamp(stated.central(model.calendar()).orElse(1), 0.0, 1.0));
+    }
+    return availability;
+  }
+
+  /// One importance per stream; empty where no availability is stated or the structure is too
+  /// large.
+  private List<Optional<Importance>> importance(double[] availability) {
+    boolean stated = Arrays.stream(availability).anyMatch(p -> p < 1);
+    List<Optional<Importance>> importance = new ArrayList<>();
+    for (StreamSystem system : structure.systems) {
+      importance.add(stated ? system.importance(availability) : Optional.empty());
+    }
+    return importance;
+  }
+
+  private Map<Integer, Measures> measures(List<Optional<Importance>> importance) {
+    return StreamMeasures.of(structure, weights, importance);
+  }
+
+  private List<StreamAssessment> streams(List<Optional<Importance>> importance) {
+    double total = Arrays.stream(weights).sum();
+    List<StreamAssessment> streams = new ArrayList<>();
+    for (int t = 0; t < weights.length; t++) {
+      StreamSystem system = structure.systems.get(t);
+      var way = structure.ways.get(t);
+      List<StreamAssessment.Step> trace =
+          Arrays.stream(way.nodes())
+              .filter(node -> structure.graph.element(node).isPresent() && way.depth(node) > 0)
+              .limit(200)
+              .mapToObj(node -> new StreamAssessment.Step(structure.id(node), way.depth(node)))
+              .toList();
+      streams.add(
+          new StreamAssessment(
+              structure.id(structure.targets[t]),
+              weights[t],
+              total == 0 ? 0 : weights[t] / total,
+              system.cutSets().stream().limit(500).map(this::cutSet).toList(),
+              system.isTruncated() || system.cutSets().size() > 500,
+              importance
+                  .get(t)
+                  .map(i -> OptionalDouble.of(i.reliability()))
+                  .orElse(OptionalDouble.empty()),
+              trace));
+    }
+    return streams;
+  }
+
+  private List<String> cutSet(Set<Integer> nodes) {
+    return nodes.stream().sorted().map(structure::id).toList();
+  }
+
+  private static Map<Goal, List<String>> coverage(List<ActivityAssessment> activities) {
+    Map<Goal, List<String>> coverage = new EnumMap<>(Goal.class);
+    for (Goal goal : Goal.values()) {
+      coverage.put(
+          goal,
+          activities.stream()
+              .filter(activity -> activity.goals().containsKey(goal))
+              .map(ActivityAssessment::id)
+              .toList());
+    }
+    return coverage;
+  }
+
+  private Level level(List<ActivityAssessment> activities) {
+    boolean links = activities.stream().anyMatch(activity -> !activity.goals().isEmpty());
+    boolean money =
+        activities.stream().anyMatch(activity -> activity.survival() instanceof Survival.Days);
+    boolean cash = model.header().known(ModelAttributes.CASH).isPresent();
+    if (!links) {
+      return Level.L0;
+    }
+    if (money && cash) {
+      return Level.L3;
+    }
+    return revenue.known() == Revenue.Known.NOTHING ? Level.L1 : Level.L2;
+  }
+
+  private List<String> missing(List<ActivityAssessment> activities) {
+    Set<String> missing = new LinkedHashSet<>();
+    if (!structure.hasStreams()) {
+      missing.add("revenue streams");
+    } else if (revenue.known() == Revenue.Known.NOTHING) {
+      missing.add("what each revenue stream earns, or its share");
+    }
+    for (ActivityAssessment activity : activities) {
+      if (activity.survival() instanceof Survival.Unknown(List<String> numbers)) {
+        missing.addAll(numbers);
+      }
+    }
+    if (model.header().known(ModelAttributes.CASH).isEmpty()) {
+      missing.add("cash");
+    }
+    return missing.stream().limit(12).toList();
+  }
+
+  private static List<String> defaults(List<ActivityAssessment> activities) {
+    Set<String> defaults = new LinkedHashSet<>();
+    for (ActivityAssessment activity : activities) {
+      if (activity.survival() instanceof Survival.Days days) {
+        defaults.addAll(days.defaultsUsed());
+      }
+    }
+    return List.copyOf(defaults);
+  }
+
+  /// The questions of the activities, most often asked first among the key ones.
+  private static List<MeasureNext> measureNext(List<ActivityAssessment> activities) {
+    Map<String, MeasureNext> questions = new java.util.LinkedHashMap<>();
+    Map<String, Integer> asked = new java.util.HashMap<>();
+    for (ActivityAssessment activity : activities) {
+      activity
+          .measureNext()
+          .ifPresent(
+              next -> {
+                questions.putIfAbsent(next.element() + "." + next.attribute(), next);
+                asked.merge(next.element() + "." + next.attribute(), 1, Integer::sum);
+              });
+    }
+    return questions.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -asked.getOrDefault(entry.getKey(), 0)))
+        .map(Map.Entry::getValue)
+        .limit(3)
+        .toList();
+  }
+
+  private List<String> notes(Attribution attribution) {
+    List<String> notes = new ArrayList<>();
+    if (!attribution.exact()) {
+      notes.add(
+          "Shares of revenue were sampled from %,d random orders; their intervals are given."
+              .formatted(attribution.permutations()));
+    }
+    if (structure.systems.stream().anyMatch(StreamSystem::isTruncated)) {
+      notes.add(
+          "Sets of more than three joint stops, or in large models of more than one, are not listed.");
+    }
+    if (!structure.graph.topology().isAcyclic()) {
+      List<String> names =
+          structure.ids(structure.graph.topology().cycle()).stream()
+              .map(id -> model.element(id).map(Element::name).orElse(id))
+              .toList();
+      notes.add(
+          "There is a circle of needs (%s); it is taken to keep itself up until something outside it fails."
+              .formatted(String.join(" -> ", names)));
+    }
+    BitSet assumed = new BitSet();
+    structure.graph.requirements().stream()
+        .filter(r -> r.members().stream().anyMatch(m -> m.assumed()))
+        .forEach(r -> assumed.set(r.owner()));
+    if (!assumed.isEmpty()) {
+      notes.add("Substitutes without a stated share are taken to be able to carry the whole.");
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,87 @@
+package org.linchpin.engine.assess;
+
+import java.util.Optional;
+import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.classify.Classification;
+import org.linchpin.engine.survival.Survival;
+import org.linchpin.engine.survival.Survival.Sensitivity;
+import org.linchpin.model.Element;
+
+/// Chooses the one number or answer that would change most about an activity's verdict.
+///
+/// What is missing altogether comes first, then an open class, then the number whose two ends
+/// answer the 30-day question differently, then the one that moves the day most. Nothing is a good
+/// answer.
+final class MeasureNexts {
+  /// A smaller swing than this changes no decision.
+  private static final int DAYS_THAT_MATTER = 3;
+
+  private MeasureNexts() {}
+
+  static Optional<MeasureNext> of(
+      Element activity, Classification classification, Survival survival) {
+    Optional<MeasureNext> flip =
+        survival instanceof Survival.Days days
+            ? strongest(days, true).map(MeasureNexts::flipping)
+            : Optional.empty();
+    if (flip.isPresent()) {
+      return flip;
+    }
+    if (classification.evidence().linked()
+        && classification.evidence().differentiation().answer() == Answer.UNKNOWN
+        && classification.possible().size() > 1) {
+      return Optional.of(
+          new MeasureNext(
+              "whether you do it better than others",
+              activity.id(),
+              "vrio",
+              "it decides between "
+                  + String.join(
+                      " and ",
+                      classification.possible().stream().map(type -> type.title()).toList())));
+    }
+    return switch (survival) {
+      case Survival.Unknown unknown -> missing(unknown);
+      case Survival.Days days -> strongest(days, false).map(MeasureNexts::moving);
+    };
+  }
+
+  private static Optional<MeasureNext> missing(Survival.Unknown unknown) {
+    return unknown.missing().stream()
+        .findFirst()
+        .map(
+            what ->
+                new MeasureNext(
+                    what,
+                    "",
+                    what.equals("fixed costs") ? "fixed-costs" : "amount",
+                    "without it the time to survive cannot be computed"));
+  }
+
+  private static Optional<Sensitivity> strongest(Survival.Days days, boolean flips) {
+    return days.sensitivities().stream()
+        .filter(sensitivity -> sensitivity.flips() == flips)
+        .filter(sensitivity -> flips || sensitivity.swing() >= DAYS_THAT_MATTER)
+        .findFirst();
+  }
+
+  private static MeasureNext flipping(Sensitivity number) {
+    return next(number, "it decides whether the business lives 30 days: " + span(number));
+  }
+
+  private static MeasureNext moving(Sensitivity number) {
+    return next(number, "it moves the last day most: " + span(number));
+  }
+
+  private static MeasureNext next(Sensitivity number, String reason) {
+    return new MeasureNext(number.what(), number.element(), number.attribute(), reason);
+  }
+
+  private static String span(Sensitivity number) {
+    return "from %s to %s".formatted(day(number.atLow()), day(number.atHigh()));
+  }
+
+  private static String day(int day) {
+    return day > Survival.HORIZON ? "beyond a year" : "day " + day;
+  }
+}

@@ -1,0 +1,259 @@
+package org.linchpin.engine.survival;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.linchpin.engine.structure.Coupling;
+
+/// What each revenue stream still delivers, day by day, after one node stops for good.
+///
+/// Levels travel from members to owners once a day. A flow draws on its stock, of which one day's
+/// worth bridges one day of complete stop; a condition fades by half each half-life; a permission
+/// blocks on the first day after its grace. Only what changes is recomputed: a node waits until one
+/// of its members changes or a stock, condition, grace or switch delay is running, so that a long
+/// time after the stop costs nothing. Inside cycles a change is felt the next day.
+final class StopRun {
+  private static final double GONE = 1e-6;
+
+  private final Clockwork clock;
+  private final double[] days;
+  private final double[] switchDelays;
+  private final double[] level;
+  private final double[] stock;
+  private final double[] condition;
+  private final double[] counter;
+  private final int[] touched;
+  private final BitSet dirty;
+  private final BitSet tomorrow;
+  private final BitSet running = new BitSet();
+  private final BitSet used = new BitSet();
+  private int touchedCount;
+  private double stoppedLevel;
+  private int stopped;
+  private int today;
+  private int blockedOn;
+
+  StopRun(Clockwork clock, double[] days, double[] switchDelays) {
+    this.clock = clock;
+    this.days = days;
+    this.switchDelays = switchDelays;
+    this.level = new double[clock.graph.size()];
+    Arrays.fill(level, 1);
+    this.stock = days.clone();
+    this.condition = new double[days.length];
+    Arrays.fill(condition, 1);
+    this.counter = new double[days.length];
+    this.touched = new int[clock.graph.size()];
+    this.dirty = new BitSet(level.length);
+    this.tomorrow = new BitSet(level.length);
+  }
+
+  /// A stopgap that does part of the work from some day on.
+  record Workaround(double share, double delay) {
+    static final Workaround NONE = new Workaround(0, 0);
+  }
+
+  /// The members whose stock, condition, grace or delay mattered in the last run.
+  BitSet used() {
+    return (BitSet) used.clone();
+  }
+
+  /// The first day on which a permission of the whole business had lapsed in the last run, or 0.
+  int blockedOn() {
+    return blockedOn;
+  }
+
+  /// `levels[day - 1][stream]` for the days 1 to `horizon`; the last row holds on when shorter.
+  double[][] run(int node, Workaround workaround, int horizon, int[] streams) {
+    restore();
+    stopped = node;
+    double[][] rows = new double[horizon][];
+    tomorrow.set(clock.rank[node]);
+    int day = 1;
+    for (; day <= horizon; day++) {
+      boolean starts = workaround.share() > 0 && day > workaround.delay();
+      double wanted = starts ? workaround.share() : 0;
+      if (day > 1 && wanted != stoppedLevel) {
+        tomorrow.set(clock.rank[node]);
+      }
+      stoppedLevel = wanted;
+      boolean waits = workaround.share() > 0 && !starts;
+      if (tomorrow.isEmpty() && running.isEmpty() && !waits) {
+        break;
+      }
+      today = day;
+      step();
+      double[] row = new double[streams.length];
+      for (int s = 0; s < streams.length; s++) {
+        row[s] = level[streams[s]];
+      }
+      rows[day - 1] = row;
+    }
+    return Arrays.copyOf(rows, Math.max(1, day - 1));
+  }
+
+  private void step() {
+    dirty.clear();
+    dirty.or(tomorrow);
+    tomorrow.clear();
+    for (int i = running.nextSetBit(0); i >= 0; i = running.nextSetBit(i + 1)) {
+      dirty.set(clock.rank[clock.owner[clock.group[i]]]);
+    }
+    for (int r = dirty.nextSetBit(0); r >= 0; r = dirty.nextSetBit(r + 1)) {
+      update(clock.order[r], r);
+    }
+  }
+
+  private void update(int node, int rank) {
+    double own = node == stopped ? stoppedLevel : 1;
+    double before = level[node];
+    double after = Math.min(own, inputs(node, own));
+    if (Math.abs(after - before) < 1e-12) {
+      return;
+    }
+    level[node] = after;
+    if (touchedCount < touched.length) {
+      touched[touchedCount++] = node;
+    }
+    for (int u = clock.useOffsets[node]; u < clock.useOffsets[node + 1]; u++) {
+      int user = clock.rank[clock.owner[clock.group[clock.uses[u]]]];
+      (user > rank ? dirty : tomorrow).set(user);
+    }
+  }
+
+  /// The least over the requirements, times what conditions are left.
+  private double inputs(int node, double own) {
+    int first = clock.graph.firstRequirement(node);
+    int end = clock.graph.endOfRequirements(node);
+    double need = own;
+    for (int g = first; g < end && need > 0; g++) {
+      if (clock.coupling[g] == Coupling.FLOW && !hasStock(g)) {
+        need = Math.min(need, carried(g, need));
+      }
+    }
+    double least = need;
+    double factor = 1;
+    for (int g = first; g < end; g++) {
+      switch (clock.coupling[g]) {
+        case FLOW -> least = hasStock(g) ? Math.min(least, carried(g, need)) : least;
+        case CONDITION -> factor *= conditions(g);
+        case PERMISSION -> factor *= permitted(g) ? 1 : 0;
+        case SUPPORT, PART -> {
+          // not needed
+        }
+      }
+    }
+    return least * factor;
+  }
+
+  private boolean hasStock(int g) {
+    for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+      if (days[i] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the members carry of `need`, stocks included.
+  private double carried(int g, double need) {
+    int from = clock.offsets[g];
+    int to = clock.offsets[g + 1];
+    double sum = 0;
+    int up = 0;
+    boolean anyDown = false;
+    for (int i = from; i < to; i++) {
+      anyDown |= level[clock.members[i].node()] < 1;
+    }
+    for (int i = from; i < to; i++) {
+      double effective = bridged(i, need);
+      double most = to - from == 1 ? 1 : ceiling(i, anyDown);
+      sum += most * effective;
+      up += effective > GONE ? 1 : 0;
+    }
+    return up < clock.atLeast[g] ? 0 : Math.min(1, sum);
+  }
+
+  /// The share of the whole that a member can carry today: its normal share until the switch delay
+  /// has passed, then its ceiling.
+  private double ceiling(int i, boolean anyDown) {
+    double most = clock.members[i].ceiling();
+    double share = clock.members[i].share();
+    if (!anyDown || most <= share || switchDelays[i] <= 0) {
+      return most;
+    }
+    if (counter[i] >= switchDelays[i]) {
+      running.clear(i);
+      return most;
+    }
+    counter[i]++;
+    used.set(i);
+    running.set(i);
+    return share;
+  }
+
+  private double bridged(int i, double need) {
+    double arriving = level[clock.members[i].node()];
+    if (days[i] <= 0 || arriving >= need) {
+      return arriving;
+    }
+    double draw = Math.min(stock[i], need - arriving);
+    used.set(i);
+    stock[i] -= draw;
+    // an empty stock is felt the day after
+    running.set(i, draw > 0);
+    return arriving + draw;
+  }
+
+  private double conditions(int g) {
+    double best = 0;
+    for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+      double input = level[clock.members[i].node()];
+      if (input < 1 && condition[i] > 0) {
+        used.set(i);
+        condition[i] *= days[i] <= 0 ? 0 : Math.pow(2, -(1 - input) / days[i]);
+        condition[i] = condition[i] < GONE ? 0 : condition[i];
+        running.set(i, condition[i] > 0);
+      }
+      best = Math.max(best, condition[i]);
+    }
+    return best;
+  }
+
+  private boolean permitted(int g) {
+    int permitted = 0;
+    for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+      double input = level[clock.members[i].node()];
+      if (input < GONE && counter[i] <= days[i]) {
+        used.set(i);
+        counter[i]++;
+        running.set(i, counter[i] <= days[i]);
+        if (counter[i] > days[i] && clock.ofStream[g] && blockedOn == 0) {
+          blockedOn = today;
+        }
+      }
+      permitted += counter[i] > days[i] ? 0 : 1;
+    }
+    return permitted >= clock.atLeast[g];
+  }
+
+  /// Everything up again, at the cost of what was touched.
+  private void restore() {
+    if (touchedCount == touched.length) {
+      Arrays.fill(level, 1);
+    }
+    for (int t = 0; t < touchedCount; t++) {
+      level[touched[t]] = 1;
+    }
+    touchedCount = 0;
+    for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
+      stock[i] = days[i];
+      condition[i] = 1;
+      counter[i] = 0;
+    }
+    used.clear();
+    blockedOn = 0;
+    running.clear();
+    tomorrow.clear();
+    stoppedLevel = 0;
+  }
+}

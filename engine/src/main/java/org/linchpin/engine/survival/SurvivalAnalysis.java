@@ -1,0 +1,130 @@
+package org.linchpin.engine.survival;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.linchpin.engine.structure.BusinessGraph;
+import org.linchpin.engine.survival.Numbers.Ends;
+import org.linchpin.engine.survival.Survival.Cause;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.Element;
+import org.linchpin.model.quantity.Estimate;
+import org.linchpin.model.quantity.Spread;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+
+/// The deterministic time to survive of every activity: the levels of a [StopRun] turned into a
+/// [CashPath], once with central values, once with everything at its worse and once at its better
+/// end, and once more for each end of each uncertain number.
+///
+/// A stop is complete and for good; nobody reacts unless the model states a workaround; customers
+/// do not leave beyond what is not delivered. Not safe for use by several threads.
+public final class SurvivalAnalysis {
+  private final BusinessGraph graph;
+  private final Clockwork clock;
+  private final Numbers numbers;
+  private final int[] streams;
+  private final StopRun central;
+  private final StopRun worse;
+  private final StopRun better;
+
+  public SurvivalAnalysis(BusinessGraph graph, Revenue revenue) {
+    this.graph = graph;
+    this.clock = new Clockwork(graph);
+    this.numbers = new Numbers(CashPosition.of(graph.model(), revenue), clock.calendar());
+    this.streams = graph.streams();
+    this.central = new StopRun(clock, clock.days(End.CENTRAL), clock.switchDelays(End.CENTRAL));
+    this.worse = new StopRun(clock, clock.days(End.LOW), clock.switchDelays(End.HIGH));
+    this.better = new StopRun(clock, clock.days(End.HIGH), clock.switchDelays(End.LOW));
+  }
+
+  /// How long the business survives when the activity at this node stops.
+  public Survival of(int node) {
+    if (!numbers.isComplete()) {
+      return new Survival.Unknown(missing());
+    }
+    double avoided = avoided(node);
+    int middle = day(central, node, End.CENTRAL, numbers.path(Ends.CENTRAL, avoided));
+    BitSet used = central.used();
+    Cause cause = cause(middle);
+    int early = day(worse, node, End.LOW, numbers.path(Ends.WORSE, avoided));
+    int late = day(better, node, End.HIGH, numbers.path(Ends.BETTER, avoided));
+    return new Survival.Days(
+        optional(middle),
+        optional(early),
+        optional(late),
+        cause,
+        defaults(used),
+        new Sensitivities(clock, numbers, streams).of(node, avoided, used));
+  }
+
+  private Cause cause(int day) {
+    int blocked = central.blockedOn();
+    return blocked > 0 && blocked == day ? Cause.PERMISSION : Cause.INSOLVENCY;
+  }
+
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (numbers.position().fixedCosts().isEmpty()) {
+      missing.add("fixed costs");
+    }
+    numbers.position().streams().stream()
+        .filter(stream -> stream.amount().isEmpty())
+        .forEach(
+            stream ->
+                missing.add(
+                    "amount of "
+                        + graph
+                            .model()
+                            .element(stream.id())
+                            .map(Element::name)
+                            .orElse("a stream")));
+    if (numbers.position().streams().isEmpty()) {
+      missing.add("revenue streams");
+    }
+    return missing;
+  }
+
+  /// The day of death: insolvency or the lapse of a permission, whichever is first; 0 for none.
+  private int day(StopRun run, int node, End end, CashPath path) {
+    double[][] levels =
+        run.run(node, numbers.workaround(graph.element(node), end), Survival.HORIZON, streams);
+    int insolvent = path.insolvencyDay(levels, Survival.HORIZON);
+    int blocked = run.blockedOn();
+    return insolvent == 0 ? blocked : blocked == 0 ? insolvent : Math.min(insolvent, blocked);
+  }
+
+  /// What the stopped activity no longer costs, a day.
+  private double avoided(int node) {
+    Optional<Element> activity = graph.element(node);
+    Optional<Estimate> cost = activity.flatMap(e -> e.known(ActivityAttributes.COST));
+    Optional<Estimate> share = activity.flatMap(e -> e.known(ActivityAttributes.AVOIDABLE));
+    return numbers.number(cost, End.CENTRAL) * numbers.number(share, End.CENTRAL);
+  }
+
+  private List<String> defaults(BitSet used) {
+    List<String> defaults = new ArrayList<>();
+    if (numbers.position().cash().isEmpty()) {
+      defaults.add("cash for 27 days (5 to 90) of outflows");
+    }
+    for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
+      if (clock.isDefault(i)) {
+        Spread days = clock.timing(i).orElseThrow().spread();
+        defaults.add(
+            "%s of %.0f days (%.0f to %.0f)"
+                .formatted(clock.describe(i), days.central(), days.low(), days.high()));
+      }
+    }
+    return defaults.stream().distinct().toList();
+  }
+
+  private static OptionalInt optional(int day) {
+    return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
+  }
+
+  /// The model this analysis is about.
+  public BusinessModel model() {
+    return graph.model();
+  }
+}
