@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.ElementKind;
@@ -20,7 +19,8 @@ class ModelReaderTest {
 
   @Test
   void readsTheBakery() throws IOException {
-    BusinessModel bakery = model(Files.readString(Path.of("../examples/corner-bakery.yaml")));
+    BusinessModel bakery =
+        Readings.model(Files.readString(Path.of("../examples/corner-bakery.yaml")));
     assertThat(bakery.all(ElementKind.ACTIVITY)).hasSize(9);
     assertThat(bakery.value(ModelAttributes.CASH).orElseThrow().spread())
         .isEqualTo(new Spread.Pert(25_000, 45_000, 65_000));
@@ -45,7 +45,7 @@ class ModelReaderTest {
   @Test
   void namesTheNearestId() {
     assertThat(
-            problems(
+            Readings.problems(
                 """
                 linchpin: 1
                 key-activities:
@@ -60,23 +60,7 @@ class ModelReaderTest {
 
   @Test
   void namesTheNearestAttribute() {
-    assertThat(problems("linchpin: 1\nkey-activities:\n  bake: {nmae: Bake}\n"))
+    assertThat(Readings.problems("linchpin: 1\nkey-activities:\n  bake: {nmae: Bake}\n"))
         .containsExactly("3:10: The activity 'bake' has no attribute 'nmae'. Maybe 'name'.");
-  }
-
-  private static BusinessModel model(String text) {
-    return switch (ModelReader.read(text)) {
-      case Reading.Read(ModelDocument document) -> document.model();
-      case Reading.Unreadable(List<Problem> problems) ->
-          throw new AssertionError(problems.stream().map(Problem::sentence).toList());
-    };
-  }
-
-  private static List<String> problems(String text) {
-    return switch (ModelReader.read(text)) {
-      case Reading.Read read -> List.of();
-      case Reading.Unreadable(List<Problem> problems) ->
-          problems.stream().map(Problem::sentence).toList();
-    };
   }
 }

@@ -3,7 +3,9 @@ package org.linchpin.engine.survival;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.survival.Numbers.Ends;
@@ -35,13 +37,15 @@ final class Sensitivities {
   List<Sensitivity> of(int node, double avoided, BitSet used) {
     List<Sensitivity> found = new ArrayList<>(money(node, avoided));
     int examined = 0;
+    Set<String> seen = new HashSet<>();
     for (int i = used.nextSetBit(0);
         i >= 0 && examined < MOST_TIMINGS;
         i = used.nextSetBit(i + 1)) {
       Spread days = clock.timing(i).map(Estimate::spread).orElse(new Spread.Missing());
-      if (days.high() > days.low()) {
+      // one stated number may stand on several links; it moves on all of them together
+      if (days.high() > days.low() && seen.add(clock.describe(i))) {
         examined++;
-        found.add(timing(node, avoided, i));
+        found.add(timing(node, avoided, i, used));
       }
     }
     return found.stream()
@@ -72,13 +76,17 @@ final class Sensitivities {
             "revenue and when customers pay", "", "paid-after", false, receipts[0], receipts[1]));
   }
 
-  private Sensitivity timing(int node, double avoided, int member) {
+  private Sensitivity timing(int node, double avoided, int member, BitSet used) {
     Estimate timing = clock.timing(member).orElseThrow();
     CashPath path = numbers.path(Ends.CENTRAL, avoided);
     int[] ends = new int[2];
     for (int e = 0; e < 2; e++) {
       double[] days = clock.days(End.CENTRAL);
-      days[member] = (e == 0 ? End.LOW : End.HIGH).of(timing, clock.calendar());
+      for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
+        if (clock.describe(i).equals(clock.describe(member))) {
+          days[i] = (e == 0 ? End.LOW : End.HIGH).of(timing, clock.calendar());
+        }
+      }
       StopRun run = new StopRun(clock, days, clock.switchDelays(End.CENTRAL));
       ends[e] = day(path, levels(run, node), run);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linchpin.format.tree.Place;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
@@ -17,18 +16,15 @@ import org.linchpin.model.Fields;
 import org.linchpin.model.Gate;
 import org.linchpin.model.Link;
 import org.linchpin.model.Links;
-import org.linchpin.model.ValueType;
 import org.linchpin.model.ValueType.LinksType;
-import org.linchpin.model.quantity.Estimate;
-import org.linchpin.model.quantity.Quantities;
-import org.linchpin.model.quantity.QuantityException;
 
 /// Reads links: one id, a list of ids, ids with what is known about them, and gates.
 ///
 /// A gate is `any-of: [van, courier]` or `{at-least: 2, of: [oven-a, oven-b, oven-c]}`; the members
 /// of a list are all needed unless the attribute says that they replace one another.
 final class LinksBinder {
-  private static final Set<String> GATE_KEYS = Set.of("any-of", "all-of", "at-least", "of");
+  /// Keys that make a gate, and so no ids.
+  static final Set<String> GATE_KEYS = Set.of("any-of", "all-of", "at-least", "of");
 
   private final Problems problems;
   private final FieldsBinder fields;
@@ -68,7 +64,9 @@ final class LinksBinder {
       }
       case YamlMap map -> {
         gate(map, type, what).ifPresent(gates::add);
-        map.entry("all-of").ifPresent(e -> collect(e.value(), type, what, gates, single));
+        map.entry("all-of")
+            .ifPresent(
+                e -> members(e.value(), type, what).forEach(link -> gates.add(Gate.of(link))));
         for (YamlEntry entry : map.entries()) {
           if (!GATE_KEYS.contains(entry.key().text())) {
             single.add(link(entry.key(), qualifiers(entry, type, what), type, what));
@@ -92,8 +90,14 @@ final class LinksBinder {
           "Maybe {at-least: 2, of: [a, b, c]}.");
       return Optional.empty();
     }
-    List<Link> links = new ArrayList<>();
-    collect(members.get().value(), type, what, new ArrayList<>(), links);
+    if (any.isPresent() && (of.isPresent() || map.entry("at-least").isPresent())) {
+      problems.add(
+          map,
+          "%s has both 'any-of' and 'at-least ... of' in one mapping.".formatted(what),
+          "Maybe a list of two gates: [{any-of: [a, b]}, {at-least: 2, of: [c, d, e]}].");
+      return Optional.empty();
+    }
+    List<Link> links = members(members.get().value(), type, what);
     int atLeast = map.entry("at-least").map(e -> count(e.value(), what)).orElse(1);
     if (links.isEmpty() || atLeast < 1 || atLeast > links.size()) {
       problems.add(
@@ -103,6 +107,20 @@ final class LinksBinder {
       return Optional.empty();
     }
     return Optional.of(new Gate(atLeast, links));
+  }
+
+  /// The plain links within a gate, which holds no other gates.
+  private List<Link> members(YamlNode node, LinksType type, String what) {
+    List<Gate> inner = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    collect(node, type, what, inner, links);
+    if (!inner.isEmpty()) {
+      problems.add(
+          node,
+          "%s has a gate within a gate.".formatted(what),
+          "Maybe an activity of its own for the inner one.");
+    }
+    return links;
   }
 
   private int count(YamlNode node, String what) {
@@ -141,11 +159,10 @@ final class LinksBinder {
   }
 
   private Fields shorthand(YamlNode node, Place place, LinksType type, String whose) {
-    for (Attribute<?> attribute : type.shorthand()) {
-      if (fits(attribute, node)) {
-        Object value = fields.value(attribute, node, whose);
-        return value == null ? Fields.NONE : new Fields(Map.of(attribute, value));
-      }
+    Optional<Attribute<?>> attribute = plain(node).flatMap(text -> Shorthand.meant(type, text));
+    if (attribute.isPresent()) {
+      Object value = fields.value(attribute.get(), node, whose);
+      return value == null ? Fields.NONE : new Fields(Map.of(attribute.get(), value));
     }
     String known = String.join(", ", type.qualifiers().stream().map(Attribute::key).toList());
     problems.add(
@@ -155,38 +172,10 @@ final class LinksBinder {
     return Fields.NONE;
   }
 
-  /// Whether a plain value can be meant for this attribute.
-  private static boolean fits(Attribute<?> attribute, YamlNode node) {
-    YamlScalar scalar =
-        switch (node) {
-          case YamlScalar plain -> plain;
-          case YamlMap map ->
-              map.entry("value").map(YamlEntry::value).map(LinksBinder::scalar).orElse(null);
-          case YamlList list -> null;
-        };
-    if (scalar == null) {
-      return false;
-    }
-    return switch (attribute.type()) {
-      case ValueType.TextType type -> true;
-      case ValueType.ChoiceType(List<String> options) -> options.contains(scalar.text());
-      case ValueType.QuantityType(var expected) -> {
-        try {
-          Estimate estimate = expected.adopt(Quantities.parse(scalar.text()));
-          boolean share =
-              !expected.isShare()
-                  || estimate.spread().numbers().stream()
-                      .allMatch(n -> n * estimate.unit().factor() <= 1);
-          yield expected.acceptsDimension(estimate) && share;
-        } catch (QuantityException notOne) {
-          yield false;
-        }
-      }
-      default -> false;
-    };
-  }
-
-  private static @Nullable YamlScalar scalar(YamlNode node) {
-    return node instanceof YamlScalar scalar ? scalar : null;
+  /// The text of a plain value or of the value of a quantity in its long form.
+  private static Optional<String> plain(YamlNode node) {
+    YamlNode value =
+        node instanceof YamlMap map ? map.entry("value").map(YamlEntry::value).orElse(map) : node;
+    return value instanceof YamlScalar scalar ? Optional.of(scalar.text()) : Optional.empty();
   }
 }

@@ -29,7 +29,12 @@ public final class ModelBinder {
   /// The key that holds the version of the format.
   public static final String FORMAT_KEY = "linchpin";
 
+  /// The newest version of the format, which this reader knows.
+  public static final int FORMAT_VERSION = 1;
+
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
+  private static final String RESERVED =
+      String.join(", ", new TreeSet<>(LinksBinder.GATE_KEYS)) + " or " + Links.OWN;
   private static final int LONGEST_ID = 40;
 
   private final Problems problems = new Problems();
@@ -53,21 +58,47 @@ public final class ModelBinder {
 
   private Bound read(YamlMap root) {
     Set<String> skip = new TreeSet<>(Set.of(FORMAT_KEY));
+    YamlMap header = root;
     for (YamlEntry entry : root.entries()) {
       Optional<ElementKind> kind = ElementKind.ofSection(entry.key().text());
       // `notes` at the top may also be a plain list of texts about the model
       boolean plainNotes =
           kind.isPresent() && kind.get() == ElementKind.NOTE && !(entry.value() instanceof YamlMap);
-      if (kind.isPresent() && !plainNotes) {
+      if (plainNotes) {
+        header = withoutNoteElements(root, entry);
+      } else if (kind.isPresent()) {
         skip.add(entry.key().text());
         section(kind.get(), entry.value());
       }
     }
     unknownKeys(root, skip);
-    Fields header = binder.bind(root, Vocabulary.header(), skip, "The model");
+    Fields fields = binder.bind(header, Vocabulary.header(), skip, "The model");
     check.finish(elements, problems);
     return new Bound(
-        new BusinessModel(header, elements.values()), problems.inOrder(), Map.copyOf(places));
+        new BusinessModel(fields, elements.values()), problems.inOrder(), Map.copyOf(places));
+  }
+
+  /// In a list of notes, mappings are elements and all else is about the model.
+  private YamlMap withoutNoteElements(YamlMap root, YamlEntry notes) {
+    if (!(notes.value() instanceof YamlList list)
+        || list.items().stream().noneMatch(YamlMap.class::isInstance)) {
+      return root;
+    }
+    List<YamlNode> texts = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlMap) {
+        listed(ElementKind.NOTE, item);
+      } else {
+        texts.add(item);
+      }
+    }
+    List<YamlEntry> entries = new ArrayList<>(root.entries());
+    entries.remove(notes);
+    if (!texts.isEmpty()) {
+      YamlList rest = new YamlList(texts, list.flow(), list.start(), list.end());
+      entries.add(new YamlEntry(notes.key(), rest));
+    }
+    return new YamlMap(entries, root.flow(), root.start(), root.end());
   }
 
   /// Top-level keys get hints from attributes and sections both.
@@ -168,11 +199,11 @@ public final class ModelBinder {
   }
 
   private void put(ElementKind kind, String id, Fields fields, Place place) {
-    if (!ID.matcher(id).matches() || id.equals(Links.OWN)) {
+    if (!isId(id)) {
       problems.add(
           place,
-          "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', at most 80."
-              .formatted(id),
+          "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', at most 80, and is not %s."
+              .formatted(id, RESERVED),
           "Maybe '%s'.".formatted(slug(id)));
       return;
     }
@@ -185,6 +216,11 @@ public final class ModelBinder {
           "The id '%s' already stands for a %s.".formatted(id, before.kind().word()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
+  }
+
+  /// Whether `id` may name an element: not `own` and no word that makes a gate.
+  public static boolean isId(String id) {
+    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !LinksBinder.GATE_KEYS.contains(id);
   }
 
   private String freeId(String name) {
@@ -214,6 +250,6 @@ public final class ModelBinder {
       length += word.length() + 1;
     }
     String slug = String.join("-", words);
-    return slug.isEmpty() || slug.equals(Links.OWN) ? "item" : slug;
+    return isId(slug) ? slug : "item" + (slug.isEmpty() ? "" : "-" + slug);
   }
 }

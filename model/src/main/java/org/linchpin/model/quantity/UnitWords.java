@@ -1,11 +1,11 @@
 package org.linchpin.model.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The words for units and periods, with their spellings.
 final class UnitWords {
@@ -13,7 +13,28 @@ final class UnitWords {
   private static final Map<String, Period> PERIODS = new HashMap<>();
   private static final Map<String, String> CURRENCY_SIGNS =
       Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
+  private static final Map<String, String> CURRENCY_WORDS =
+      Map.of(
+          "eur", "EUR", "euro", "EUR", "euros", "EUR", "Euro", "EUR", "usd", "USD", "gbp", "GBP",
+          "chf", "CHF");
+  private static final Map<String, Period> ADVERBS =
+      Map.of(
+          "hourly",
+          Period.HOUR,
+          "daily",
+          Period.DAY,
+          "weekly",
+          Period.WEEK,
+          "monthly",
+          Period.MONTH,
+          "quarterly",
+          Period.QUARTER,
+          "yearly",
+          Period.YEAR,
+          "annually",
+          Period.YEAR);
   private static final Set<String> CURRENCIES = currencies();
+  private static final int LONGEST_NAME = 40;
 
   static {
     unit(Dimension.TIME, "seconds", 1.0 / 86_400, "s", "sec", "second");
@@ -62,7 +83,7 @@ final class UnitWords {
   private UnitWords() {}
 
   private static Set<String> currencies() {
-    Set<String> codes = new TreeSet<>();
+    Set<String> codes = new HashSet<>();
     java.util.Currency.getAvailableCurrencies().forEach(c -> codes.add(c.getCurrencyCode()));
     return codes;
   }
@@ -93,21 +114,57 @@ final class UnitWords {
       }
       return Unit.money(sign);
     }
-    String code = CURRENCY_SIGNS.getOrDefault(after, after);
+    return after(after, whole);
+  }
+
+  private static Unit after(String after, String whole) {
+    String code = CURRENCY_SIGNS.getOrDefault(after, CURRENCY_WORDS.getOrDefault(after, after));
     if (isCurrency(code)) {
       return Unit.money(code);
     }
     Unit exact = UNITS.get(after);
     Unit folded = exact == null ? UNITS.get(after.toLowerCase(Locale.ROOT)) : exact;
-    if (folded != null) {
+    if (folded != null && scale(after) == 0) {
       return folded;
     }
-    if (!after.matches("[\\p{L}][\\p{L}\\p{N} _.'-]{0,60}")) {
+    if (!isName(after) || scale(after) != 0) {
       throw new QuantityException(
           "'%s' in '%s' is not a unit.".formatted(after, whole),
           "days, EUR, percent or the item counted");
     }
     return Unit.count(after);
+  }
+
+  /// The power of ten that a word after a number stands for, 0 when it is no such word.
+  static int scale(String word) {
+    return switch (word) {
+      case "k", "K", "thousand" -> 3;
+      case "M", "mio", "million" -> 6;
+      case "bn", "billion" -> 9;
+      default -> 0;
+    };
+  }
+
+  /// True for words that may name an item: each starts with a letter.
+  static boolean isName(String text) {
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean good =
+          Character.isLetter(c)
+              || (!start && (Character.isDigit(c) || "_.'-".indexOf(c) >= 0))
+              || (!start && c == ' ');
+      if (!good) {
+        return false;
+      }
+      start = c == ' ';
+    }
+    return !text.isEmpty() && text.length() <= LONGEST_NAME;
+  }
+
+  /// The period of `monthly` and its like.
+  static Optional<Period> adverb(String word) {
+    return Optional.ofNullable(ADVERBS.get(word));
   }
 
   static Optional<Period> period(String word) {

@@ -1,0 +1,39 @@
+package org.linchpin.format.importing.markdown;
+
+import java.util.Optional;
+import org.linchpin.format.importing.canvas.BlockNames;
+
+/// Lines that begin with the name of a block: all of the line, its bold part, or what stands before
+/// its first colon.
+record BlockLine(BlockNames names) {
+  private static final int LONGEST = 70;
+
+  /// The name as written; empty when the line begins with none.
+  String heading(Phrase line) {
+    String text = Naming.unmarked(line.text());
+    String lead = Naming.unmarked(line.lead());
+    if (!lead.isEmpty() && text.startsWith(lead)) {
+      boolean ends = lead.length() == text.length() || lead.endsWith(":");
+      boolean separated = text.substring(lead.length()).matches("(?s)\\s*[:：–—-].*");
+      return (ends || separated) && isName(lead) ? lead : "";
+    }
+    if (text.length() <= LONGEST && !text.matches(".*[.!?,;]$") && isName(text)) {
+      return text;
+    }
+    int colon = text.indexOf(':');
+    boolean early = colon > 0 && colon <= LONGEST;
+    return early && isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+  }
+
+  /// What the line says after the heading.
+  static Optional<Phrase> rest(Phrase line, String heading) {
+    String text = Naming.unmarked(line.text());
+    String after = text.substring(Math.min(text.length(), heading.length()));
+    Phrase rest = new Phrase(after.replaceFirst("^[\\s:：*.–—-]+", "").strip(), "", line.extras());
+    return rest.isBlank() ? Optional.empty() : Optional.of(rest);
+  }
+
+  private boolean isName(String text) {
+    return text.length() <= LONGEST && names.exact(text).isPresent();
+  }
+}

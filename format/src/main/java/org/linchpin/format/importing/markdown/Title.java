@@ -1,0 +1,47 @@
+package org.linchpin.format.importing.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.linchpin.format.importing.canvas.Labels;
+import org.linchpin.format.importing.canvas.Wording;
+
+/// What a title says the canvas is about, without the words for a canvas.
+final class Title {
+  private static final Pattern PARTS = Pattern.compile("\\s+[-–—|:]+\\s+|\\s*[–—|]\\s*|:\\s+");
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}{\\[(]+|[^\\p{L}\\p{N}})\\]!?.%]+$");
+  private static final Pattern GENRE =
+      Pattern.compile(
+          "(?:^|\\s)(?:the\\s+)?(?:(?:lean\\s+)?business\\s+model|lean|bmc)(?:\\s+canvas)?(?:\\s+\\(bmc\\))?"
+              + "(?:\\s+template)?(?:\\s+(?:for|of)\\b)?(?=\\s|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Title() {}
+
+  /// The name in the title; empty when it only says that this is a canvas.
+  static String name(String title, Labels labels) {
+    List<String> parts =
+        Arrays.stream(PARTS.split(title))
+            .map(part -> bare(part, labels))
+            .filter(Wording::hasWords)
+            .toList();
+    return String.join(" - ", parts);
+  }
+
+  private static String bare(String part, Labels labels) {
+    String trimmed = trim(part);
+    if (labels.isGenre(trimmed)) {
+      return "";
+    }
+    if (!trimmed.toLowerCase(Locale.ROOT).matches(".*(?:canvas|bmc|business model).*")) {
+      return trimmed;
+    }
+    return trim(GENRE.matcher(trimmed).replaceAll(" ").strip()).replaceFirst("['’]s$", "");
+  }
+
+  private static String trim(String text) {
+    return EDGES.matcher(text.strip()).replaceAll("").strip();
+  }
+}

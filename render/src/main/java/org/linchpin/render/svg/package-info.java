@@ -1,0 +1,5 @@
+/// Scenes as SVG.
+@NullMarked
+package org.linchpin.render.svg;
+
+import org.jspecify.annotations.NullMarked;
