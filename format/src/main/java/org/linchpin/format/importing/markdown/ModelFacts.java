@@ -50,7 +50,7 @@ final class ModelFacts {
     if (attribute.isEmpty()) {
       return false;
     }
-    boolean isName = attribute.get() == CommonAttributes.NAME;
+    boolean isName = attribute.get().equals(CommonAttributes.NAME);
     String value = isName ? Title.name(text, labels) : text.strip();
     return value.length() <= 200 && !value.isEmpty() && gathering.say(attribute.get(), value);
   }
