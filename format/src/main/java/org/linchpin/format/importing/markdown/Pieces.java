@@ -69,7 +69,7 @@ final class Pieces {
       } else {
         block(node);
       }
-      tableMayEnd &= node != lastTableEnd;
+      tableMayEnd &= !node.equals(lastTableEnd);
     }
   }
 
@@ -123,7 +123,7 @@ final class Pieces {
   private Node htmlTable(HtmlBlock first) {
     StringBuilder html = new StringBuilder(first.getLiteral());
     Node node = first;
-    while (node.getNext() != null && (node == first || !isTableEnd(node))) {
+    while (node.getNext() != null && (node.equals(first) || !isTableEnd(node))) {
       node = node.getNext();
       html.append('\n')
           .append(node instanceof HtmlBlock block ? block.getLiteral() : TO_HTML.render(node));
