@@ -29,10 +29,23 @@ public record ActivityFacts(
   static ActivityFacts of(Assessment assessment, ActivityAssessment activity) {
     boolean known = assessment.revenue() != Revenue.Known.NOTHING;
     return new ActivityFacts(
-        activity.classification().possible(),
+        classes(assessment, activity),
         activity.classification().evidence().differentiation().answer(),
         known ? Optional.of(activity.atRisk().share()) : Optional.empty(),
         activity.survival());
+  }
+
+  /// The classes of the table, and one more for what a substitute makes look dispensable: when the
+  /// substitute cannot carry the whole, or fails as well, revenue is lost, so it may be critical.
+  private static Set<ActivityClass> classes(Assessment assessment, ActivityAssessment activity) {
+    Set<ActivityClass> classes = EnumSet.copyOf(activity.classification().possible());
+    boolean together =
+        activity.atRisk().byCapacity() > 0
+            || assessment.hidden().stream().anyMatch(group -> group.members().contains(activity.id()));
+    if (together && classes.contains(ActivityClass.SUPPORTING)) {
+      classes.add(ActivityClass.CRITICAL_COMMODITY);
+    }
+    return classes;
   }
 
   /// Nothing is known.

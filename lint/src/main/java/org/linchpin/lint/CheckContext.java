@@ -181,8 +181,12 @@ public final class CheckContext {
     return known;
   }
 
-  /// What is worked out about an activity.
+  /// What is worked out about an activity; nothing before the model is linked, because then every
+  /// activity would pass for unlinked.
   public ActivityFacts facts(Element activity) {
+    if (!isLinked()) {
+      return ActivityFacts.unknown();
+    }
     Map<String, ActivityFacts> known = facts;
     if (known == null) {
       Assessment whole = assessment();

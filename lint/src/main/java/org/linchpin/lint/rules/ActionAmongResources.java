@@ -7,7 +7,9 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
+import org.linchpin.lint.text.LabelJudgement;
 import org.linchpin.lint.text.LabelKind;
+import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.vocabulary.CommonAttributes;
 
@@ -38,16 +40,23 @@ final class ActionAmongResources implements Rule {
                 context
                     .judge(resource)
                     .filter(judged -> judged.kind() == LabelKind.ACTIVITY)
-                    .map(
-                        judged ->
-                            INFO.about(
-                                    resource,
-                                    "'%s' reads like something you do. Move it to Key Activities, or name the thing behind it."
-                                        .formatted(resource.name()))
-                                .at(CommonAttributes.NAME)
-                                .fixedBy(Fixes.move(context, resource, ElementKind.ACTIVITY))
-                                .sure(judged.actionProbability())
-                                .because(judged.explanation()))
+                    .map(judged -> finding(context, resource, judged))
                     .stream());
+  }
+
+  private static Finding finding(CheckContext context, Element resource, LabelJudgement judged) {
+    boolean either = BlockReading.mayBeHad(judged);
+    return INFO.about(
+            resource,
+            either
+                ? "Is '%s' something you have, or something you do? Name the thing, or move it to Key Activities."
+                    .formatted(resource.name())
+                : "'%s' reads like something you do. Move it to Key Activities, or name the thing behind it."
+                    .formatted(resource.name()))
+        .as(either ? Severity.INFO : Severity.WARNING)
+        .at(CommonAttributes.NAME)
+        .fixedBy(Fixes.move(context, resource, ElementKind.ACTIVITY))
+        .sure(judged.actionProbability())
+        .because(judged.explanation());
   }
 }

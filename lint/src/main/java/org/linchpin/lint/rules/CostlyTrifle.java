@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linchpin.engine.ActivityClass;
+import org.linchpin.engine.classify.Answer;
+import org.linchpin.lint.ActivityFacts;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Level;
@@ -44,15 +46,19 @@ final class CostlyTrifle implements Rule {
         ? Stream.empty()
         : costed.stream()
             .limit(top)
-            .filter(
-                activity ->
-                    context
-                        .facts(activity)
-                        .isCertainly(
-                            ActivityClass.SUPPORTING,
-                            ActivityClass.CANDIDATE_TO_STOP,
-                            ActivityClass.UNLINKED))
+            .filter(activity -> isTrifle(context.facts(activity)))
             .map(activity -> finding(context, activity, costed.indexOf(activity) + 1));
+  }
+
+  /// True when no class it may belong to is needed, and it is not known to set the business apart.
+  private static boolean isTrifle(ActivityFacts facts) {
+    return facts.differentiates() != Answer.YES
+        && facts.isCertainly(
+            ActivityClass.SUPPORTING,
+            ActivityClass.SLOW_BURN_CORE,
+            ActivityClass.CANDIDATE_TO_STOP,
+            ActivityClass.UNLINKED,
+            ActivityClass.TO_DO);
   }
 
   private static double cost(CheckContext context, Element activity) {
@@ -64,11 +70,12 @@ final class CostlyTrifle implements Rule {
 
   private static Finding finding(CheckContext context, Element activity, int rank) {
     String title =
-        Words.list(
+        String.join(
+            " or ",
             context.facts(activity).classes().stream().map(ActivityClass::title).sorted().toList());
     return INFO.about(
             activity,
-            "'%s' is number %s in cost, and its class is %s. Do it more cheaply, or show what hangs on it."
+            "'%s' is number %s in cost, and its class is %s. Do it more cheaply, or show what hangs on it and in what you are better than others."
                 .formatted(activity.name(), rank, title))
         .at(ActivityAttributes.COST);
   }

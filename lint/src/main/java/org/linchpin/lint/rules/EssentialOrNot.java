@@ -60,7 +60,11 @@ final class EssentialOrNot implements Rule {
     ActivityFacts facts = context.facts(activity);
     Optional<String> declared = CheckContext.declared(activity);
     boolean essential = declared.map("essential"::equals).orElse(false);
-    boolean tooHigh = essential && facts.isCertainlyNotKey();
+    // what is unlinked or a chore has findings of its own
+    boolean tooHigh =
+        essential
+            && facts.isCertainlyNotKey()
+            && !facts.isCertainly(ActivityClass.UNLINKED, ActivityClass.TO_DO);
     boolean tooLow = declared.isPresent() && !essential && facts.isCertainlyKey();
     if (!tooHigh && !tooLow) {
       return Stream.empty();

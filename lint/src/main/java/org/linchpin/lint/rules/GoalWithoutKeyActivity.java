@@ -9,6 +9,7 @@ import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
 import org.linchpin.model.Element;
+import org.linchpin.model.vocabulary.PartnerAttributes;
 
 /// One of the four goals that is served only by activities which are not key.
 final class GoalWithoutKeyActivity implements Rule {
@@ -34,26 +35,35 @@ final class GoalWithoutKeyActivity implements Rule {
   }
 
   private static Stream<Finding> check(CheckContext context, Contributions goal) {
-    List<Element> serving =
+    List<Element> targets =
         context
             .all(goal.target())
-            .flatMap(target -> goal.activities(context, target))
-            .distinct()
+            .filter(target -> goal.others(context, target).findAny().isEmpty())
+            .filter(
+                target ->
+                    context.incoming().to(target, PartnerAttributes.PROVIDES).findAny().isEmpty())
             .toList();
+    List<Element> serving =
+        targets.stream().flatMap(target -> goal.activities(context, target)).distinct().toList();
     boolean none =
-        !serving.isEmpty() && serving.stream().noneMatch(activity -> mayBeKey(context, activity));
-    return none
-        ? Stream.of(
-            INFO.about(
-                    serving.stream().map(Element::id).toList(),
-                    "No key activity serves the goal '%s': %s %s not key. Ask what would be lost without %s, or what is missing."
-                        .formatted(
-                            goal.word(),
-                            Words.names(serving),
-                            serving.size() == 1 ? "is" : "are",
-                            serving.size() == 1 ? "it" : "them"))
-                .at(goal.attribute()))
-        : Stream.empty();
+        !targets.isEmpty() && serving.stream().noneMatch(activity -> mayBeKey(context, activity));
+    return none ? Stream.of(finding(goal, serving)) : Stream.empty();
+  }
+
+  private static Finding finding(Contributions goal, List<Element> serving) {
+    if (serving.isEmpty()) {
+      return INFO.aboutModel(
+          goal.target().section(),
+          "No activity serves the goal '%s'. What do you do for it? Name it, and link it with %s."
+              .formatted(goal.word(), goal.attribute().key()));
+    }
+    boolean one = serving.size() == 1;
+    return INFO.about(
+            serving.stream().map(Element::id).toList(),
+            "No key activity serves the goal '%s': %s %s not key. Ask what would be lost without %s, or what is missing."
+                .formatted(
+                    goal.word(), Words.names(serving), one ? "is" : "are", one ? "it" : "them"))
+        .at(goal.attribute());
   }
 
   private static boolean mayBeKey(CheckContext context, Element activity) {

@@ -8,8 +8,6 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
-import org.linchpin.model.ElementKind;
-import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.ModelAttributes;
 
 /// A step that businesses of the declared type go through and that no activity covers.
@@ -33,11 +31,8 @@ final class MissingStep implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
-    // a model that names no step at all has not got that far yet
-    boolean begun =
-        context.all(ElementKind.ACTIVITY).anyMatch(a -> a.fields().has(ActivityAttributes.STEP));
     List<String> missing = context.assessment().mix().missingSteps();
-    return !begun || missing.isEmpty()
+    return missing.isEmpty()
         ? Stream.empty()
         : Stream.of(
             INFO.aboutModel(

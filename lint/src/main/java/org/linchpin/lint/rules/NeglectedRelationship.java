@@ -8,7 +8,6 @@ import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
 import org.linchpin.model.ElementKind;
-import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// A customer relationship that no activity maintains.
 final class NeglectedRelationship implements Rule {
@@ -35,12 +34,7 @@ final class NeglectedRelationship implements Rule {
         .filter(
             relationship ->
                 Contributions.MAINTAIN.activities(context, relationship).findAny().isEmpty()
-                    && Contributions.MAINTAIN.others(context, relationship).findAny().isEmpty()
-                    && context
-                        .incoming()
-                        .to(relationship, ActivityAttributes.SUPPORTS)
-                        .findAny()
-                        .isEmpty())
+                    && Contributions.MAINTAIN.others(context, relationship).findAny().isEmpty())
         .map(
             relationship ->
                 INFO.about(

@@ -8,7 +8,6 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
-import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.vocabulary.CustomerAttributes;
 import org.linchpin.model.vocabulary.ModelAttributes;
@@ -31,20 +30,21 @@ final class OneSidedPlatform implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
-    List<Element> segments = context.model().all(ElementKind.SEGMENT);
-    long stated =
-        segments.stream()
-            .flatMap(s -> s.value(CustomerAttributes.SIDE).stream())
+    List<String> sides =
+        context
+            .all(ElementKind.SEGMENT)
+            .flatMap(segment -> segment.value(CustomerAttributes.SIDE).stream())
             .distinct()
-            .count();
-    long sides = stated > 0 ? stated : segments.size();
-    return !Kind.is(context, "platform") || sides >= 2
+            .toList();
+    return !Kind.is(context, "platform") || sides.size() >= 2
         ? Stream.empty()
         : Stream.of(
             INFO.aboutModel(
                 ModelAttributes.KIND.key(),
-                "A platform connects several groups of users; here %s. Name the other side, or change the type of business."
+                "A platform connects several groups of users; here %s. Say with side on which side each segment stands, or change the type of business."
                     .formatted(
-                        sides == 0 ? "none is named" : "there is only " + Words.names(segments))));
+                        sides.isEmpty()
+                            ? "no segment stands on a side"
+                            : "all stand on the side '" + sides.getFirst() + "'")));
   }
 }

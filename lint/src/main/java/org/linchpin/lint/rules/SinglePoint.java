@@ -11,6 +11,7 @@ import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
 import org.linchpin.lint.Threshold;
 import org.linchpin.model.Element;
+import org.linchpin.model.quantity.Dimension;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// An activity whose stop takes a large part of the revenue, and that comes back too late.
@@ -51,6 +52,7 @@ final class SinglePoint implements Rule {
     Optional<Double> recovery =
         activity
             .known(ActivityAttributes.RECOVERY_TIME)
+            .filter(time -> time.dimension() == Dimension.TIME)
             .map(time -> time.inBaseUnits(context.model().calendar()).central());
     String begin =
         "%s of your revenue stops with '%s'".formatted(Words.percent(share), activity.name());

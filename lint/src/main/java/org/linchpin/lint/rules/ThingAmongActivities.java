@@ -39,6 +39,7 @@ final class ThingAmongActivities implements Rule {
                 context
                     .judge(activity)
                     .filter(judged -> judged.kind() == LabelKind.THING)
+                    .filter(judged -> !BlockReading.mayBeDone(context, judged))
                     .filter(judged -> !OutsidersAmongActivities.namesOthers(judged))
                     .map(judged -> finding(context, activity, judged))
                     .stream());

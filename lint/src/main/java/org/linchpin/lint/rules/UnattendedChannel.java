@@ -8,7 +8,6 @@ import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
 import org.linchpin.model.ElementKind;
-import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.PartnerAttributes;
 
 /// A channel that nobody keeps running.
@@ -39,7 +38,7 @@ final class UnattendedChannel implements Rule {
                     && Contributions.REACH.others(context, channel).findAny().isEmpty()
                     && context
                         .incoming()
-                        .to(channel, PartnerAttributes.PROVIDES, ActivityAttributes.SUPPORTS)
+                        .to(channel, PartnerAttributes.PROVIDES)
                         .findAny()
                         .isEmpty())
         .map(

@@ -36,7 +36,6 @@ final class UnbilledSubscription implements Rule {
     return context
         .all(ElementKind.STREAM)
         .filter(UnbilledSubscription::recurs)
-        .filter(stream -> UncollectedRevenue.isCollected(context, stream))
         .filter(
             stream ->
                 context

@@ -7,6 +7,7 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
+import org.linchpin.lint.text.LabelJudgement;
 import org.linchpin.lint.text.LabelKind;
 import org.linchpin.model.vocabulary.CommonAttributes;
 
@@ -34,7 +35,7 @@ final class UnclearActivity implements Rule {
             activity ->
                 context
                     .judge(activity)
-                    .filter(judged -> judged.kind() == LabelKind.UNCLEAR)
+                    .filter(judged -> isUnclear(context, judged))
                     .filter(judged -> judged.departmentOnly().isEmpty())
                     .map(
                         judged ->
@@ -46,5 +47,10 @@ final class UnclearActivity implements Rule {
                                 .sure(judged.actionProbability())
                                 .because(judged.explanation()))
                     .stream());
+  }
+
+  private static boolean isUnclear(CheckContext context, LabelJudgement judged) {
+    return judged.kind() == LabelKind.UNCLEAR
+        || (judged.kind() == LabelKind.THING && BlockReading.mayBeDone(context, judged));
   }
 }
