@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.text.DecidingTest;
 import org.linchpin.lint.text.LabelJudgement;
-import org.linchpin.lint.text.LabelKind;
 
 /// Notes whose words can be read both ways, read the way their block suggests.
 ///
@@ -21,7 +20,8 @@ final class BlockReading {
   private BlockReading() {}
 
   /// True when a note judged a thing becomes an activity as soon as an article follows its first
-  /// word: "Design the rockets" is an order, "Sales the team" is nothing.
+  /// word: "Design the rockets" is an order, "Sales the team" is nothing, and "Bread the oven" is no
+  /// work of a business.
   static boolean mayBeDone(CheckContext context, LabelJudgement judged) {
     String label = judged.label().strip();
     int space = label.indexOf(' ');
@@ -30,7 +30,7 @@ final class BlockReading {
     }
     LabelJudgement read =
         context.judge(label.substring(0, space) + " the" + label.substring(space));
-    return read.kind() == LabelKind.ACTIVITY && FIRST_WORD.contains(read.test());
+    return read.actionProbability() >= CERTAIN && FIRST_WORD.contains(read.test());
   }
 
   /// True when a note judged an activity may name a thing: its first word is a noun as well as a

@@ -81,6 +81,8 @@ record WholeShares(
     return links.gates().stream()
         .filter(gate -> gate.members().size() > 1 || backup)
         .filter(gate -> gate.members().stream().allMatch(LinkShares::isStated))
+        // a share that cannot be is reported by itself
+        .filter(gate -> gate.members().stream().allMatch(link -> LinkShares.of(link) <= 1))
         .map(
             gate ->
                 new WholeShares(
