@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.guide.frameworks.Framework;
@@ -84,10 +85,10 @@ public final class CanvasHtml {
       return;
     }
     out.raw(" <span class=\"count\">").raw(count).raw("</span></h2>\n<ul class=\"notes\">\n");
-    int shown = Math.min(count, options.maxNotes());
-    block.notes().subList(0, shown).forEach(this::note);
-    if (shown < count) {
-      out.element("li", "more", "and " + (count - shown) + " more").line();
+    List<CanvasNote> shown = options.shownNotes(block);
+    shown.forEach(this::note);
+    if (shown.size() < count) {
+      out.element("li", "more", "and " + (count - shown.size()) + " more").line();
     }
     out.raw("</ul>\n</section>\n");
   }

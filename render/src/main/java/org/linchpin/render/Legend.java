@@ -24,7 +24,7 @@ record Legend(Set<ActivityClass> classes, boolean findings) {
     Set<ActivityClass> classes = EnumSet.noneOf(ActivityClass.class);
     boolean findings = false;
     for (CanvasBlock block : content.blocks()) {
-      for (CanvasNote note : block.notes()) {
+      for (CanvasNote note : options.shownNotes(block)) {
         note.activityClass().ifPresent(classes::add);
         findings |= note.findings() > 0;
       }

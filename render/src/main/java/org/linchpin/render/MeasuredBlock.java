@@ -35,15 +35,15 @@ record MeasuredBlock(
     int inner = width - 2 * padding;
     int perRow = Math.max(1, (inner + GAP) / (LEAST_NOTE + GAP));
     int noteWidth = (inner - (perRow - 1) * GAP) / perRow;
-    int shown = Math.min(options.maxNotes(), block.notes().size());
-    List<MeasuredNote> notes = new ArrayList<>(shown);
-    for (CanvasNote note : block.notes().subList(0, shown)) {
+    List<CanvasNote> shown = options.shownNotes(block);
+    List<MeasuredNote> notes = new ArrayList<>(shown.size());
+    for (CanvasNote note : shown) {
       notes.add(MeasuredNote.of(note, noteWidth, options));
     }
     List<String> title = Lines.of(block.slot().title(), inner - COUNT_ROOM, Face.HEADING);
     List<String> question =
-        shown > 0 ? List.of() : Lines.of(block.slot().question(), inner, Face.NOTE);
-    int hidden = block.notes().size() - shown;
+        !shown.isEmpty() ? List.of() : Lines.of(block.slot().question(), inner, Face.NOTE);
+    int hidden = block.notes().size() - shown.size();
     int height =
         TOP
             + title.size() * Face.HEADING.leading()

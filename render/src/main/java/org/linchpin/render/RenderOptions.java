@@ -2,6 +2,7 @@ package org.linchpin.render;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linchpin.engine.ActivityClass;
@@ -64,6 +65,10 @@ public record RenderOptions(int width, int maxNotes, Set<Layer> layers, Appearan
 
   public RenderOptions with(Appearance other) {
     return new RenderOptions(width, maxNotes, layers, other);
+  }
+
+  List<CanvasNote> shownNotes(CanvasBlock block) {
+    return block.notes().subList(0, Math.min(maxNotes, block.notes().size()));
   }
 
   Optional<ActivityClass> shownClass(CanvasNote note) {

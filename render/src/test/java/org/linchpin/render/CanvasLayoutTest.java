@@ -47,6 +47,7 @@ class CanvasLayoutTest {
         CanvasLayout.scene(SampleCanvases.crowded(120), RenderOptions.DEFAULT.withMaxNotes(3));
     assertThat(texts(scene)).contains("and 11 more", "and 10 more", "14");
     assertThat(groups(scene)).hasSize(27);
+    assertThat(texts(scene)).noneMatch(line -> line.startsWith("candidate to stop"));
   }
 
   @Test

@@ -15,13 +15,13 @@ import java.util.Arrays;
 /// parent in the growing dominator tree whose number is not above the semidominator.
 ///
 /// All work is done on numbers, so that most accesses fall near each other. An edge to a higher
-/// number comes from a tree ancestor and so can only contribute its own source: it is folded into
-/// the first estimate while the predecessor rows are built, and only edges to lower numbers get a
-/// place in a row. Nothing recurses. O(n + m log n) for the semidominators with simple path
-/// compression; the last step is quadratic on contrived graphs and linear in practice, where
-/// SEMI-NCA is the fastest of the known methods (the iteration of Cooper, Harvey and Kennedy is
-/// shorter but slow on deep graphs). About 36n bytes and 4 for each edge to a lower number while it
-/// runs; 16n stay. An Euler numbering of the dominator tree answers `dominates` in O(1).
+/// number comes from a tree ancestor and so can only contribute its own source: the walk folds it
+/// into the first estimate, and only edges to lower numbers get a place in a row of predecessors.
+/// Nothing recurses. O(n + m log n) for the semidominators with simple path compression; the last
+/// step is quadratic on contrived graphs and linear in practice, where SEMI-NCA is among the
+/// fastest of the known methods (the iteration of Cooper, Harvey and Kennedy is shorter, but slow
+/// on deep graphs). About 44n bytes and 4 for each edge to a lower number while it runs; 16n stay.
+/// Numbering the dominator tree so that each subtree is a range answers `dominates` in O(1).
 ///
 /// L. Georgiadis, R. E. Tarjan, R. F. Werneck, *Finding dominators in practice*, Journal of Graph
 /// Algorithms and Applications 10 (2006) 69-94; T. Lengauer, R. E. Tarjan, *A fast algorithm for

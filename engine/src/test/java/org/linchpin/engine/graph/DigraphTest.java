@@ -69,7 +69,7 @@ class DigraphTest {
   }
 
   @Test
-  void maybeEmpty() {
+  void mayBeEmpty() {
     Digraph empty = new Edges().toDigraph(0);
     assertThat(empty.nodeCount()).isZero();
     assertThat(empty.edgeCount()).isZero();

@@ -1,0 +1,64 @@
+package org.linchpin.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.linchpin.format.bind.Nearest;
+import org.linchpin.guide.Example;
+import org.linchpin.guide.Examples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin examples`: lists the examples or gives one.
+@Command(
+    name = "examples",
+    mixinStandardHelpOptions = true,
+    description = "Lists the example models, or writes one to start from.")
+final class ExamplesCommand extends SessionCommand {
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "The example to write.")
+  private @Nullable String name;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Where it goes; standard output when left out.")
+  private String output = "-";
+
+  ExamplesCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    if (name == null) {
+      for (Example example : Examples.all()) {
+        session()
+            .out()
+            .printf(
+                "%s  %s%n",
+                session().paint().bold("%-20s".formatted(example.id())), example.title());
+        Words.wrap(example.sentence(), 72)
+            .forEach(line -> session().out().println(" ".repeat(22) + line));
+      }
+      return ExitCode.CLEAN;
+    }
+    String wanted = name;
+    Example example =
+        Examples.named(wanted)
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "There is no example '%s'. %s"
+                            .formatted(
+                                wanted,
+                                Nearest.to(
+                                        wanted, Examples.all().stream().map(Example::id).toList())
+                                    .map("Maybe '%s'."::formatted)
+                                    .orElse("`linchpin examples` lists them."))));
+    if (session().files().exists(output)) {
+      throw new UserException(
+          "%s exists and is not overwritten. Maybe another name.".formatted(output));
+    }
+    session().files().write(output, example.text());
+    return ExitCode.CLEAN;
+  }
+}

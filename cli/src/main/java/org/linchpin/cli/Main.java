@@ -1,0 +1,86 @@
+package org.linchpin.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Where the command line starts.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Session session = Session.of(System.in, out, err, Paint.detect(), Clock.systemDefaultZone());
+    int code = run(session, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        descriptor == FileDescriptor.err,
+        StandardCharsets.UTF_8);
+  }
+
+  /// Runs one command and gives its exit code.
+  static int run(Session session, String... arguments) {
+    CommandLine line = new CommandLine(new LinchpinCommand(), new Commands(session));
+    line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            session.paint() == Paint.ON ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((problem, given) -> misused(session, problem));
+    line.setExecutionExceptionHandler((failure, command, result) -> failed(session, failure));
+    return line.execute(arguments);
+  }
+
+  private static int misused(Session session, ParameterException problem) {
+    session.err().println(problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        problem, new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    session.err().println("See `%s --help`.".formatted(command));
+    return ExitCode.UNUSABLE;
+  }
+
+  private static int failed(Session session, Exception failure) {
+    if (failure instanceof UserException mistake) {
+      session.err().println(mistake.sentence());
+      return ExitCode.UNUSABLE;
+    }
+    session
+        .err()
+        .println(
+            "This is a fault in Linchpin, not in your input; what happened is written in %s"
+                .formatted(log(failure)));
+    return ExitCode.BUG;
+  }
+
+  private static String log(Exception failure) {
+    StringWriter trace = new StringWriter();
+    trace.write(Instant.now() + "\n");
+    failure.printStackTrace(new PrintWriter(trace, true));
+    try {
+      Path file = java.nio.file.Files.createTempFile("linchpin-", ".log");
+      java.nio.file.Files.writeString(file, trace.toString());
+      return file.toString();
+    } catch (IOException nowhere) {
+      return "(no place to write it)\n" + trace;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.linchpin.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin new`: an empty model with a question for each block.
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description = "Writes an empty model with a question for each block.")
+final class NewCommand extends SessionCommand {
+  @Parameters(paramLabel = "OUT", description = "The file to make; - for standard output.")
+  private String output = "";
+
+  @Option(names = "--name", paramLabel = "NAME", description = "What the business is called.")
+  private String name = "My business";
+
+  NewCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    if (session().files().exists(output)) {
+      throw new UserException(
+          "%s exists and is not overwritten. Maybe another name.".formatted(output));
+    }
+    session().files().write(output, org.linchpin.app.NewModel.text(name));
+    if (!output.equals("-")) {
+      session().err().println("Fill in %s, then: linchpin assess %s".formatted(output, output));
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,5 @@
+/// The command line: parse, call the use case, print.
+@NullMarked
+package org.linchpin.cli;
+
+import org.jspecify.annotations.NullMarked;
