@@ -39,7 +39,7 @@ record SummaryPart(ReportData data) {
   private String meta() {
     return data.date().format(DATE)
         + " \u00B7 Level "
-        + data.assessment().level().ordinal()
+        + data.assessment().level().name().substring(1)
         + " of 3: "
         + data.assessment().level().words()
         + " \u00B7 "
