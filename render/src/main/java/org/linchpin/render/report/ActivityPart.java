@@ -91,8 +91,7 @@ final class ActivityPart {
   private void serves() {
     List<String> paths = new ArrayList<>();
     for (Serving serving : activity.serves()) {
-      String path =
-          String.join(ARROW, serving.path().stream().map(data.names()::of).toList());
+      String path = String.join(ARROW, serving.path().stream().map(data.names()::of).toList());
       paths.add(path + (serving.stops() ? " (stops with it)" : " (does not stop by it alone)"));
     }
     int more = activity.servesCount() - paths.size();

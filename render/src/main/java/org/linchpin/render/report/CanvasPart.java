@@ -26,10 +26,7 @@ record CanvasPart(ReportData data) {
   }
 
   private static RenderOptions options() {
-    return RenderOptions.DEFAULT
-        .withWidth(WIDTH)
-        .withMaxNotes(MOST_NOTES)
-        .with(Appearance.LIGHT);
+    return RenderOptions.DEFAULT.withWidth(WIDTH).withMaxNotes(MOST_NOTES).with(Appearance.LIGHT);
   }
 
   private CanvasContent content() {

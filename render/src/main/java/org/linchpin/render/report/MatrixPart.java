@@ -17,7 +17,8 @@ record MatrixPart(ReportData data) {
     }
     new Section("matrix", "Necessary, and different").open(out);
     Section.reading(out, reading());
-    out.raw("<table class=\"matrix\">\n<caption class=\"unseen\">Activities by whether the business");
+    out.raw(
+        "<table class=\"matrix\">\n<caption class=\"unseen\">Activities by whether the business");
     out.raw(" can do without them and whether they set it apart</caption>\n<thead><tr><td></td>");
     out.raw("<th scope=\"col\">Others do it as well</th>");
     out.raw("<th scope=\"col\">Not known yet</th>");

@@ -21,8 +21,7 @@ final class RankedPart {
   RankedPart(ReportData data, Markup out) {
     this.data = data;
     this.out = out;
-    this.timed =
-        data.activities().stream().anyMatch(a -> a.survival() instanceof Survival.Days);
+    this.timed = data.activities().stream().anyMatch(a -> a.survival() instanceof Survival.Days);
   }
 
   void write() {

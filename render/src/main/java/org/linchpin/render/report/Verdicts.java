@@ -28,9 +28,7 @@ record Verdicts(ReportData data) {
 
   /// The central last day, one beyond the horizon for none or when it is not known.
   static int lastDay(ActivityAssessment activity) {
-    return activity.survival() instanceof Survival.Days days
-        ? Figures.orBeyond(days.day())
-        : NEVER;
+    return activity.survival() instanceof Survival.Days days ? Figures.orBeyond(days.day()) : NEVER;
   }
 
   private static boolean hurts(ActivityAssessment activity) {
@@ -77,7 +75,8 @@ record Verdicts(ReportData data) {
   Sentence of(ActivityAssessment activity) {
     String stop = "Stop \u201C" + data.names().of(activity.id()) + "\u201D and ";
     if (!data.figures().linked()) {
-      return new Sentence("What stops with it is not known yet", ": it has no link to what it serves.");
+      return new Sentence(
+          "What stops with it is not known yet", ": it has no link to what it serves.");
     }
     return switch (activity.survival()) {
       case Survival.Unknown(List<String> missing) -> unknown(activity, stop, missing);
@@ -145,12 +144,7 @@ record Verdicts(ReportData data) {
           activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
       String all = risk.share() > 1 - 1e-9 && stopped.size() > 1 ? "all of " : "";
       String verb = stopped.size() == 1 ? " stops" : " stop";
-      return all
-          + data.names().list(stopped, MOST_NAMED)
-          + verb
-          + " with it ("
-          + size(risk)
-          + ")";
+      return all + data.names().list(stopped, MOST_NAMED) + verb + " with it (" + size(risk) + ")";
     }
     if (risk.byCapacity() > 0) {
       return "others can carry only a part of its work, and "
