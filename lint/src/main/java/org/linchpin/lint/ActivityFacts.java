@@ -41,7 +41,8 @@ public record ActivityFacts(
     Set<ActivityClass> classes = EnumSet.copyOf(activity.classification().possible());
     boolean together =
         activity.atRisk().byCapacity() > 0
-            || assessment.hidden().stream().anyMatch(group -> group.members().contains(activity.id()));
+            || assessment.hidden().stream()
+                .anyMatch(group -> group.members().contains(activity.id()));
     if (together && classes.contains(ActivityClass.SUPPORTING)) {
       classes.add(ActivityClass.CRITICAL_COMMODITY);
     }

@@ -62,15 +62,12 @@ public final class Edits {
       return model.with(change.apply(model.header()));
     }
     Element element = model.element(id).orElseThrow();
-    return model.with(
-        List.of(new Element(id, element.kind(), change.apply(element.fields()))));
+    return model.with(List.of(new Element(id, element.kind(), change.apply(element.fields()))));
   }
 
   private static Attribute<?> attribute(BusinessModel model, String id, String property) {
     Map<String, Attribute<?>> known =
-        id.isEmpty()
-            ? Vocabulary.header()
-            : Vocabulary.of(model.element(id).orElseThrow().kind());
+        id.isEmpty() ? Vocabulary.header() : Vocabulary.of(model.element(id).orElseThrow().kind());
     Attribute<?> attribute = known.get(property);
     if (attribute == null) {
       throw new AssertionError("%s has no property '%s'".formatted(id, property));

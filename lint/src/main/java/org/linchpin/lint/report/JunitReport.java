@@ -15,8 +15,7 @@ public final class JunitReport {
   public static String of(List<Located> findings) {
     Map<String, List<Located>> byFile =
         findings.stream()
-            .collect(
-                Collectors.groupingBy(Located::file, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Located::file, LinkedHashMap::new, Collectors.toList()));
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<testsuites").append(counts(findings)).append(">\n");
     byFile.forEach((file, own) -> suite(xml, file, own));

@@ -10,8 +10,8 @@ import org.linchpin.lint.text.LabelJudgement;
 /// Notes whose words can be read both ways, read the way their block suggests.
 ///
 /// Where somebody puts a note is evidence of what they mean. "Design rockets" is an order among the
-/// activities although a design is a thing too; "Purchase data" is data among the resources although
-/// purchase is a verb too.
+/// activities although a design is a thing too; "Purchase data" is data among the resources
+/// although purchase is a verb too.
 final class BlockReading {
   private static final double CERTAIN = 0.95;
   private static final Set<DecidingTest> FIRST_WORD =
@@ -20,8 +20,8 @@ final class BlockReading {
   private BlockReading() {}
 
   /// True when a note judged a thing becomes an activity as soon as an article follows its first
-  /// word: "Design the rockets" is an order, "Sales the team" is nothing, and "Bread the oven" is no
-  /// work of a business.
+  /// word: "Design the rockets" is an order, "Sales the team" is nothing, and "Bread the oven" is
+  /// no work of a business.
   static boolean mayBeDone(CheckContext context, LabelJudgement judged) {
     String label = judged.label().strip();
     int space = label.indexOf(' ');

@@ -101,8 +101,7 @@ class ThresholdsTest {
   void fourKeyActivitiesInHouseAreTooMany() {
     String activity =
         "  %s: {name: Bake %s, delivers: [fresh], sourcing: in-house, vrio: {rare: no}}\n";
-    String stream =
-        "revenue-streams:\n  one: {name: Bread sales, from: [people], for: [fresh]}\n";
+    String stream = "revenue-streams:\n  one: {name: Bread sales, from: [people], for: [fresh]}\n";
     String three =
         BASE
             + stream
@@ -117,10 +116,12 @@ class ThresholdsTest {
   @Test
   void halfOfTheActivitiesMayBeUndeclared() {
     String half =
-        "linchpin: 1\n"
-            + "key-activities:\n"
-            + "  a: {name: Bake bread, declared: essential}\n"
-            + "  b: {name: Serve customers}\n";
+        """
+        linchpin: 1
+        key-activities:
+          a: {name: Bake bread, declared: essential}
+          b: {name: Serve customers}
+        """;
     assertThat(fires("KA602", half)).isFalse();
     assertThat(fires("KA602", half + "  c: {name: Deliver bread, declared: unknown}\n")).isTrue();
   }
@@ -260,7 +261,8 @@ class ThresholdsTest {
 
   @Test
   void aTokenMayBeEmittedUpToItsCap() {
-    String token = "linchpin: 1\ntokens:\n  coin: {name: Crumb, cap: 1000, emission: %s per year}\n";
+    String token =
+        "linchpin: 1\ntokens:\n  coin: {name: Crumb, cap: 1000, emission: %s per year}\n";
     assertThat(fires("FW956", token.formatted("1000"))).isFalse();
     assertThat(fires("FW956", token.formatted("1001"))).isTrue();
   }
