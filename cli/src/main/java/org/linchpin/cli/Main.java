@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -20,7 +21,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Session session = Session.of(System.in, out, err, Paint.detect(), Clock.systemDefaultZone());
+    Session session =
+        Session.of(System.in, out, err, Paint.detect(), Clock.system(ZoneId.systemDefault()));
     int code = run(session, arguments);
     out.flush();
     err.flush();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The run from which the launcher's start-up cache learns which classes a command needs; it prints
@@ -22,7 +23,7 @@ public final class Training {
             nowhere,
             nowhere,
             Paint.OFF,
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     String model = arguments[0];
     List<String[]> commands =
         List.of(
@@ -31,6 +32,10 @@ public final class Training {
             new String[] {"assess", model},
             new String[] {"assess", "--json", "-", model},
             new String[] {"render", model},
+            new String[] {"assess", "--html", "-", model},
+            new String[] {"check", model},
+            new String[] {"explain", "KA101"},
+            new String[] {"schema"},
             new String[] {"examples"},
             new String[] {"assess", "no-such-file.yaml"});
     for (String[] command : commands) {

@@ -1,0 +1,202 @@
+package org.linchpin.render.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linchpin.engine.assess.ActivityAssessment;
+import org.linchpin.engine.assess.Goal;
+import org.linchpin.engine.assess.RevenueAtRisk;
+import org.linchpin.engine.assess.Serving;
+import org.linchpin.engine.assess.StreamAssessment;
+import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.survival.Survival;
+import org.linchpin.render.markup.Markup;
+
+/// Everything known about one activity: the verdict and the trace behind it.
+final class ActivityPart {
+  private static final String ARROW = " \u2192 ";
+  private static final int MOST_WEAK_POINTS = 12;
+
+  private final ReportData data;
+  private final ActivityAssessment activity;
+  private final Markup out;
+
+  private ActivityPart(ReportData data, ActivityAssessment activity, Markup out) {
+    this.data = data;
+    this.activity = activity;
+    this.out = out;
+  }
+
+  /// The section with every activity that is told in full.
+  static void writeAll(ReportData data, Markup out) {
+    List<ActivityAssessment> told = data.inFull();
+    if (told.isEmpty()) {
+      return;
+    }
+    new Section("verdicts", "The trace behind each verdict").open(out);
+    if (told.size() < data.activities().size()) {
+      Section.reading(
+          out,
+          "The first %d of %d activities in full; the others stand in the table."
+              .formatted(told.size(), data.activities().size()));
+    }
+    for (int i = 0; i < told.size(); i++) {
+      new ActivityPart(data, told.get(i), out).write(i);
+    }
+    Section.close(out);
+  }
+
+  private void write(int place) {
+    String code = ClassMark.code(activity.classification());
+    out.open("details").attribute("id", "activity-" + place);
+    out.attribute("class", "activity stripe " + code);
+    if (activity.classification().isKey() == Answer.YES) {
+      out.attribute("open", "open");
+    }
+    out.close().raw("\n<summary><h3 dir=\"auto\">").text(data.names().of(activity.id()));
+    out.raw("</h3> ");
+    ClassMark.write(out, activity.classification());
+    out.raw("</summary>\n");
+    new Verdicts(data).of(activity).write(out, "verdict");
+    out.raw("<div class=\"facts\">\n");
+    reasons();
+    if (data.figures().linked()) {
+      serves();
+      stops();
+    }
+    dependence();
+    goals();
+    new MeasuresPart(data, activity).write(out);
+    todo();
+    out.raw("</div>\n");
+    if (activity.survival() instanceof Survival.Days days) {
+      new SurvivalPart(days).write(out);
+    }
+    out.raw("</details>\n");
+  }
+
+  private void reasons() {
+    String title = "Why " + ClassMark.words(activity.classification());
+    List<String> reasons = new ArrayList<>();
+    activity.classification().reasons().forEach(reason -> reasons.add(Names.sentence(reason)));
+    activity
+        .classification()
+        .evidence()
+        .differentiation()
+        .nextQuestion()
+        .ifPresent(question -> reasons.add("Still to be answered: " + Names.prose(question)));
+    block(title, reasons);
+  }
+
+  private void serves() {
+    List<String> paths = new ArrayList<>();
+    for (Serving serving : activity.serves()) {
+      String path = String.join(ARROW, serving.path().stream().map(data.names()::of).toList());
+      paths.add(path + (serving.stops() ? " (stops with it)" : " (does not stop by it alone)"));
+    }
+    int more = activity.servesCount() - paths.size();
+    if (more > 0) {
+      paths.add("and %d more".formatted(more));
+    }
+    if (paths.isEmpty()) {
+      paths.add("No path leads from it to revenue or to a promise.");
+    }
+    block("What it serves", paths);
+  }
+
+  private void stops() {
+    List<String> stops = new ArrayList<>();
+    for (Serving serving : activity.serves()) {
+      if (serving.stops()) {
+        stops.add(data.names().of(serving.target()) + amount(serving.target()));
+      }
+    }
+    RevenueAtRisk risk = activity.atRisk();
+    if (risk.byCapacity() > risk.share() + 1e-9) {
+      stops.add(
+          "With its stand-ins at their limits, "
+              + Figures.percent(risk.byCapacity())
+              + " of "
+              + data.figures().whole()
+              + " is lost.");
+    }
+    if (risk.blocked() > 0) {
+      stops.add(
+          "Once its permission has lapsed, "
+              + Figures.percent(risk.blocked())
+              + " of "
+              + data.figures().whole()
+              + " is no longer allowed.");
+    }
+    if (stops.isEmpty()) {
+      stops.add("Nothing stops with it alone.");
+    }
+    block("What stops with it", stops);
+  }
+
+  private String amount(String target) {
+    Optional<StreamAssessment> stream =
+        data.assessment().streams().stream().filter(s -> s.id().equals(target)).findFirst();
+    return stream
+        .filter(s -> data.figures().isMoney())
+        .map(s -> ", " + data.figures().amount(s.weight()))
+        .orElse("");
+  }
+
+  private void dependence() {
+    List<String> lines = new ArrayList<>();
+    if (!activity.backups().isEmpty()) {
+      lines.add("Can stand in: " + data.names().list(activity.backups(), MOST_WEAK_POINTS) + ".");
+    } else if (activity.isSinglePointOfFailure()) {
+      lines.add("Nothing can stand in: it is a single point of failure.");
+    } else {
+      lines.add("No backup is named.");
+    }
+    if (!activity.weakPoints().isEmpty()) {
+      lines.add(
+          "It cannot do without "
+              + data.names().list(activity.weakPoints(), MOST_WEAK_POINTS)
+              + ", each alone and without backup.");
+    }
+    block("Backups and weak points", lines);
+  }
+
+  private void goals() {
+    List<String> lines = new ArrayList<>();
+    for (Goal goal : Goal.values()) {
+      int reach = activity.goals().getOrDefault(goal, 0);
+      if (reach > 0) {
+        String how = reach == 2 ? "directly" : "through other activities";
+        lines.add(Names.sentence(goal.words()) + ": " + how);
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add("It serves none of the four goals: deliver, reach, keep, earn.");
+    }
+    block("Goals", lines);
+  }
+
+  private void todo() {
+    block("What to do", activity.actions().stream().map(Names::sentence).toList());
+    activity
+        .measureNext()
+        .ifPresent(
+            question ->
+                block(
+                    "What to measure",
+                    List.of(
+                        SummaryPart.of(data, question)
+                            + ": "
+                            + Names.prose(question.reason())
+                            + ".")));
+  }
+
+  private void block(String title, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.raw("<div class=\"fact\">").element("h4", title).raw("<ul>");
+    lines.forEach(line -> out.element("li", line));
+    out.raw("</ul></div>\n");
+  }
+}

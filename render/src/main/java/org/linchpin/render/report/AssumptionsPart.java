@@ -1,0 +1,67 @@
+package org.linchpin.render.report;
+
+import java.util.List;
+import org.linchpin.guide.frameworks.Framework;
+import org.linchpin.guide.frameworks.Frameworks;
+import org.linchpin.model.vocabulary.ModelAttributes;
+import org.linchpin.render.markup.Markup;
+
+/// What the answers rest on, and whom the page owes credit.
+record AssumptionsPart(ReportData data) {
+  private static final int MOST = 40;
+
+  private static final List<String> VALIDITY =
+      List.of(
+          "A stop is complete and for good, unless the model says how long recovery takes.",
+          "Nobody reacts to it, unless the model states a workaround.",
+          "Chance is left out: days follow from central values, and their intervals from every"
+              + " range at its worse or better end at once, so they are wide and no probability.",
+          "The view is short: at most a year, in which customers do not leave beyond what is not"
+              + " delivered.");
+
+  void write(Markup out) {
+    new Section("assumptions", "What this rests on").open(out);
+    out.raw("<div class=\"facts\">\n");
+    list(
+        out,
+        "How it was computed",
+        List.of(
+            VALIDITY.get(0),
+            VALIDITY.get(1),
+            VALIDITY.get(2),
+            VALIDITY.get(3),
+            "What stops with different activities overlaps. Fair shares add up, but they are a"
+                + " convention, not a cause."));
+    list(out, "Missing", data.assessment().missing());
+    list(out, "Library values used", data.assessment().defaultsUsed());
+    list(out, "Notes", data.assessment().notes());
+    out.raw("</div>\n");
+    Section.close(out);
+    footer(out);
+  }
+
+  private static void list(Markup out, String title, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.raw("<div class=\"fact\">").element("h3", title).raw("<ul>");
+    lines.stream().limit(MOST).forEach(line -> out.element("li", Names.sentence(line)));
+    if (lines.size() > MOST) {
+      out.element("li", "and " + (lines.size() - MOST) + " more");
+    }
+    out.raw("</ul></div>\n");
+  }
+
+  private void footer(Markup out) {
+    Framework framework = Frameworks.BMC;
+    out.raw("<footer>\n<p>").text(framework.attribution()).raw(" <a");
+    out.attribute("href", framework.licence()).close().text("Licence").raw("</a></p>\n");
+    data.assessment()
+        .model()
+        .value(ModelAttributes.ATTRIBUTION)
+        .map(Names::prose)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> out.element("p", text).line());
+    out.raw("<p>Made with Linchpin.</p>\n</footer>\n");
+  }
+}
