@@ -53,7 +53,6 @@ final class People {
 
   /// The people who have the skill linked to, at the level asked for.
   static List<Element> withSkill(CheckContext context, Link wanted) {
-    double level = level(wanted).orElse(0.0);
     return context
         .all(ElementKind.PERSON)
         .filter(
@@ -62,8 +61,13 @@ final class People {
                     .links(PeopleAttributes.HAS_SKILL)
                     .all()
                     .filter(link -> link.target().equals(wanted.target()))
-                    .anyMatch(link -> level(link).orElse(Double.POSITIVE_INFINITY) >= level))
+                    .anyMatch(link -> suffices(link, wanted)))
         .toList();
+  }
+
+  /// True when the level a person has, or leaves open, is as high as the one wanted.
+  static boolean suffices(Link has, Link wanted) {
+    return level(has).orElse(Double.POSITIVE_INFINITY) >= level(wanted).orElse(0.0);
   }
 
   /// The skill level stated on a link, 0 to 5.
@@ -71,7 +75,7 @@ final class People {
     return link.qualifiers().known(LinkAttributes.LEVEL).map(e -> e.spread().central());
   }
 
-  /// The hours stated on a link, as calendar days per calendar day or person-hours per day.
+  /// The hours per period stated on a link.
   static Optional<Estimate> hours(Link link) {
     return link.qualifiers().known(LinkAttributes.HOURS);
   }

@@ -57,17 +57,22 @@ public final class Rules {
           new UnmaintainedMachine(), // KA409
           new UnfundedActivity(), // KA501
           new UnexplainedCost(), // KA502
+          new Underinvestment(), // KA503
           new CostlyTrifle(), // KA504
           new OwnerCount(), // KA505
           new OnlyOnePerson(), // KA506
           new SkillGap(), // KA507
+          new DearActivity(), // KA509
           new EverythingInHouse(), // KA601
           new EssentialOrNot(), // KA602
           new UncomparedCommodity(), // KA603
           new AdvantageAtPartner(), // KA604
           new AutomationCandidate(), // KA605
           new NothingBetter(), // KA606
+          new VoteAgainstNumbers(), // KA607
           new UnprovenAdvantage(), // KA608
+          new PartnerConcentration(), // KA610
+          new NoContinuityPlan(), // KA611
           new StarvedAdvantage(), // KA612
           new ReviewOverdue(), // KA701
           new UnreviewedChange(), // KA702
@@ -76,6 +81,8 @@ public final class Rules {
           new AimlessMeasure(), // KA705
           new MissedTarget(), // KA706
           new UndocumentedActivity(), // KA707
+          new OutdatedDocument(), // KA708
+          new UnansweredCompetitor(), // KA709
           new FeaturePromise(), // BM801
           new EverybodyAsSegment(), // BM802
           new ActionAmongPartners(), // BM803
@@ -91,11 +98,14 @@ public final class Rules {
           new OverallocatedCost(), // MD905
           new DoubleCountedCost(), // MD906
           new DoubleCountedRevenue(), // MD907
+          new GuessedVerdict(), // MD909
           new UnexplainedSuppression(), // MD911
           new UselessSuppression(), // MD912
           new EmptySlot(), // FW951
           new UntestedWillingness(), // FW953
-          new TokenMismatch()); // FW956
+          new TokenMismatch(), // FW956
+          new MissingIncentive(), // FW957
+          new CentralToken()); // FW958
 
   private Rules() {}
 

@@ -1,6 +1,6 @@
 package org.linchpin.lint.rules;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
@@ -8,16 +8,15 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
-import org.linchpin.model.Attribute;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.Link;
-import org.linchpin.model.Links;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.PeopleAttributes;
 
 /// A skill that nobody has at the level, or in the hours, that the work takes.
 final class SkillGap implements Rule {
+  private static final double DAYS_A_MONTH = 365.0 / 12;
   private static final RuleInfo INFO =
       new RuleInfo(
           "KA507",
@@ -44,51 +43,48 @@ final class SkillGap implements Rule {
                     activity
                         .links(ActivityAttributes.NEEDS_SKILL)
                         .all()
+                        .filter(link -> isLacking(context, link))
                         .flatMap(link -> level(context, activity, link))),
-        context.all(ElementKind.SKILL).flatMap(skill -> hours(context, skill)));
+        SkillFlow.gap(context).map(SkillGap::hours).stream());
   }
 
-  private static Stream<Finding> level(CheckContext context, Element activity, Link link) {
-    Optional<Element> skill = context.model().element(link.target());
+  /// True when nobody has the skill at the level asked for, once somebody's skills are stated.
+  static boolean isLacking(CheckContext context, Link link) {
     boolean staffed =
         context
             .all(ElementKind.PERSON)
-            .anyMatch(p -> !p.links(PeopleAttributes.HAS_SKILL).isEmpty());
-    return skill.isEmpty() || !staffed || !People.withSkill(context, link).isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            INFO.about(
-                    activity,
-                    "'%s' takes the skill '%s'%s, and nobody has it. Hire, train, or find a partner."
-                        .formatted(
-                            activity.name(),
-                            skill.get().name(),
-                            People.level(link)
-                                .map(level -> " at level " + Words.number(level))
-                                .orElse("")))
-                .with(skill.get())
-                .at(ActivityAttributes.NEEDS_SKILL));
+            .anyMatch(person -> !person.links(PeopleAttributes.HAS_SKILL).isEmpty());
+    return staffed && People.withSkill(context, link).isEmpty();
   }
 
-  private static Stream<Finding> hours(CheckContext context, Element skill) {
-    double needed = hours(context, skill, ActivityAttributes.NEEDS_SKILL);
-    double there = hours(context, skill, PeopleAttributes.HAS_SKILL);
-    return needed <= there || there <= 0
-        ? Stream.empty()
-        : Stream.of(
-            INFO.about(
-                skill,
-                "The work takes %s of the skill '%s' for each hour there is. Hire, train, find a partner, or do less."
-                    .formatted(Words.number(needed / there) + " hours", skill.name())));
-  }
-
-  /// The hours of a skill asked for or offered, in base units; both ends state them alike.
-  private static double hours(CheckContext context, Element skill, Attribute<Links> attribute) {
+  private static Stream<Finding> level(CheckContext context, Element activity, Link link) {
     return context
-        .incoming()
-        .to(skill, attribute)
-        .flatMap(arrival -> People.hours(arrival.link()).stream())
-        .mapToDouble(hours -> hours.inBaseUnits(context.model().calendar()).central())
-        .sum();
+        .elements(Stream.of(link.target()))
+        .map(
+            skill ->
+                INFO.about(
+                        activity,
+                        "'%s' takes the skill '%s'%s, and nobody has it. Hire, train, or find a partner."
+                            .formatted(
+                                activity.name(),
+                                skill.name(),
+                                People.level(link)
+                                    .map(level -> " at level " + Words.number(level))
+                                    .orElse("")))
+                    .with(skill)
+                    .at(ActivityAttributes.NEEDS_SKILL));
+  }
+
+  private static Finding hours(SkillFlow.Gap gap) {
+    List<String> skills = gap.skills().stream().map(Element::id).toList();
+    return INFO.about(
+            skills,
+            "%s hours a month are missing for %s: %s %s no more time. Hire, train, find a partner, or do less."
+                .formatted(
+                    Words.number(gap.hours() * DAYS_A_MONTH),
+                    Words.names(gap.skills()),
+                    Words.names(gap.people()),
+                    gap.people().size() == 1 ? "has" : "have"))
+        .with(gap.people().toArray(Element[]::new));
   }
 }

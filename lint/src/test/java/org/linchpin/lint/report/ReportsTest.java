@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Models;
@@ -123,7 +125,7 @@ class ReportsTest {
     assertThat(results).hasSize(3);
     for (Object each : results) {
       Map<String, Object> result = map(each);
-      int index = (int) result.get("ruleIndex");
+      int index = (int) Objects.requireNonNull(result.get("ruleIndex"));
       assertThat(map(rules.get(index))).containsEntry("id", result.get("ruleId"));
       assertThat((String) map(result.get("message")).get("text")).isNotBlank();
     }
@@ -180,13 +182,13 @@ class ReportsTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
+  private static List<Object> list(@Nullable Object value) {
+    return (List<Object>) Objects.requireNonNull(value);
   }
 
   private static Document xml(String text) throws Exception {

@@ -116,10 +116,12 @@ class ThresholdsTest {
   @Test
   void halfOfTheActivitiesMayBeUndeclared() {
     String half =
-        "linchpin: 1\n"
-            + "key-activities:\n"
-            + "  a: {name: Bake bread, declared: essential}\n"
-            + "  b: {name: Serve customers}\n";
+        """
+        linchpin: 1
+        key-activities:
+          a: {name: Bake bread, declared: essential}
+          b: {name: Serve customers}
+        """;
     assertThat(fires("KA602", half)).isFalse();
     assertThat(fires("KA602", half + "  c: {name: Deliver bread, declared: unknown}\n")).isTrue();
   }

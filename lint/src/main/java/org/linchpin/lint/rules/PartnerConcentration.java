@@ -1,0 +1,80 @@
+package org.linchpin.lint.rules;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linchpin.engine.structure.BusinessGraph;
+import org.linchpin.engine.structure.Coupling;
+import org.linchpin.engine.structure.Gates;
+import org.linchpin.lint.CheckContext;
+import org.linchpin.lint.Finding;
+import org.linchpin.lint.Level;
+import org.linchpin.lint.Rule;
+import org.linchpin.lint.RuleInfo;
+import org.linchpin.lint.Severity;
+import org.linchpin.lint.Threshold;
+import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+
+/// A partner on whom half of the revenue hangs.
+final class PartnerConcentration implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "KA610",
+          Severity.WARNING,
+          Level.L2,
+          "Half of the revenue hangs on one partner",
+          "A partner decides on price, quality and the day of leaving; the more hangs on one, the less"
+              + " you decide.",
+          "S102");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckContext context) {
+    BusinessGraph graph = context.graph();
+    Map<String, Double> shares = Revenue.shares(context);
+    if (shares.isEmpty()) {
+      return Stream.empty();
+    }
+    Gates flows =
+        Gates.of(
+            graph.size(),
+            graph.requirements().stream().filter(r -> r.coupling() == Coupling.FLOW).toList());
+    return context
+        .all(ElementKind.PARTNER)
+        .flatMap(
+            partner -> {
+              double lost = lost(graph, flows, shares, partner);
+              return lost >= context.threshold(Threshold.PARTNER_REVENUE)
+                  ? Stream.of(finding(partner, lost))
+                  : Stream.empty();
+            });
+  }
+
+  /// The share of revenue that stops with the partner as soon as stocks are used up.
+  private static double lost(
+      BusinessGraph graph, Gates flows, Map<String, Double> shares, Element partner) {
+    BitSet stopped = new BitSet();
+    graph.node(partner.id()).ifPresent(stopped::set);
+    BitSet down = flows.down(stopped);
+    return IntStream.of(graph.streams())
+        .filter(down::get)
+        .mapToObj(graph::element)
+        .flatMap(Optional::stream)
+        .mapToDouble(stream -> shares.getOrDefault(stream.id(), 0.0))
+        .sum();
+  }
+
+  private static Finding finding(Element partner, double share) {
+    return INFO.about(
+        partner,
+        "%s of your revenue stops when '%s' does. Find a second partner, keep a stock, or agree on an exit plan."
+            .formatted(Words.percent(share), partner.name()));
+  }
+}
