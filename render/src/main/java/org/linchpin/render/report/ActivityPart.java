@@ -56,7 +56,7 @@ final class ActivityPart {
     out.close().raw("\n<summary><h3 dir=\"auto\">").text(data.names().of(activity.id()));
     out.raw("</h3> ");
     ClassMark.write(out, activity.classification());
-    out.raw("</summary>\n");
+    out.raw("</summary>\n<div class=\"told\">\n");
     new Verdicts(data).of(activity).write(out, "verdict");
     out.raw("<div class=\"facts\">\n");
     reasons();
@@ -68,7 +68,7 @@ final class ActivityPart {
     goals();
     new MeasuresPart(data, activity).write(out);
     todo();
-    out.raw("</div>\n");
+    out.raw("</div>\n</div>\n");
     if (activity.survival() instanceof Survival.Days days) {
       new SurvivalPart(days).write(out);
     }
@@ -91,8 +91,7 @@ final class ActivityPart {
   private void serves() {
     List<String> paths = new ArrayList<>();
     for (Serving serving : activity.serves()) {
-      String path =
-          String.join(ARROW, serving.path().stream().map(data.names()::of).toList());
+      String path = String.join(ARROW, serving.path().stream().map(data.names()::of).toList());
       paths.add(path + (serving.stops() ? " (stops with it)" : " (does not stop by it alone)"));
     }
     int more = activity.servesCount() - paths.size();
@@ -100,7 +99,9 @@ final class ActivityPart {
       paths.add("and %d more".formatted(more));
     }
     if (paths.isEmpty()) {
-      paths.add("No path leads from it to revenue or to a promise.");
+      paths.add(
+          "No path leads from it to a "
+              + (data.figures().streams() ? "revenue stream." : "promise."));
     }
     block("What it serves", paths);
   }
@@ -154,10 +155,12 @@ final class ActivityPart {
       lines.add("No backup is named.");
     }
     if (!activity.weakPoints().isEmpty()) {
+      String each = activity.weakPoints().size() == 1 ? "" : "each of ";
       lines.add(
-          "It cannot do without "
+          "It needs "
+              + each
               + data.names().list(activity.weakPoints(), MOST_WEAK_POINTS)
-              + ", each alone and without backup.");
+              + ", and nothing stands in there.");
     }
     block("Backups and weak points", lines);
   }

@@ -24,8 +24,7 @@ public final class AssessmentReport {
   /// The page; the same arguments always give the same text.
   ///
   /// @param date to be shown as that of the report
-  public static String html(
-      Assessment assessment, List<ReportFinding> findings, LocalDate date) {
+  public static String html(Assessment assessment, List<ReportFinding> findings, LocalDate date) {
     ReportData data = ReportData.of(assessment, findings, date);
     HtmlPage page = new HtmlPage(data.names().ofModel() + " - report", Appearance.AUTOMATIC, CSS);
     Markup out = new Markup(64_000 + 6_000 * data.activities().size());

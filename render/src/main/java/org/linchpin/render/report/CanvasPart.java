@@ -14,7 +14,7 @@ import org.linchpin.render.theme.Ink;
 
 /// The picture of the canvas, in the colours of the page.
 record CanvasPart(ReportData data) {
-  private static final int WIDTH = 1040;
+  private static final int WIDTH = 1280;
   private static final int MOST_NOTES = 16;
   private static final String PLACE = ".canvas .linchpin .";
 
@@ -26,10 +26,7 @@ record CanvasPart(ReportData data) {
   }
 
   private static RenderOptions options() {
-    return RenderOptions.DEFAULT
-        .withWidth(WIDTH)
-        .withMaxNotes(MOST_NOTES)
-        .with(Appearance.LIGHT);
+    return RenderOptions.DEFAULT.withWidth(WIDTH).withMaxNotes(MOST_NOTES).with(Appearance.LIGHT);
   }
 
   private CanvasContent content() {

@@ -19,14 +19,11 @@ record MixPart(ReportData data) {
       return;
     }
     Map<String, Double> declared =
-        data.assessment()
-            .model()
-            .value(ModelAttributes.KIND)
-            .map(Weights::shares)
-            .orElse(Map.of());
+        data.assessment().model().value(ModelAttributes.KIND).map(Weights::shares).orElse(Map.of());
     new Section("mix", "Kind of business, declared and found").open(out);
     Section.reading(out, reading(mix));
-    out.raw("<table class=\"mix\">\n<caption class=\"unseen\">Categories of activities</caption>\n");
+    out.raw(
+        "<table class=\"mix\">\n<caption class=\"unseen\">Categories of activities</caption>\n");
     out.raw("<thead><tr><th scope=\"col\">Category</th>");
     List<Column> columns =
         Stream.of(

@@ -58,9 +58,7 @@ record StreamsPart(ReportData data) {
 
   private String size(StreamAssessment stream) {
     String share = Figures.percent(stream.share()) + " of " + data.figures().whole();
-    return data.figures().isMoney()
-        ? data.figures().amount(stream.weight()) + ", " + share
-        : share;
+    return data.figures().isMoney() ? data.figures().amount(stream.weight()) + ", " + share : share;
   }
 
   private String ends(StreamAssessment stream) {

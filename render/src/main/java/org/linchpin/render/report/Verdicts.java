@@ -16,21 +16,30 @@ record Verdicts(ReportData data) {
   private static final int MOST_NAMED = 3;
   private static final int NEVER = Survival.HORIZON + 1;
 
-  /// The activity whose stop ends the business first, or failing that costs most.
+  /// Among the activities that hurt, key ones first, the one whose stop ends the business first or,
+  /// failing that, costs most.
   Optional<ActivityAssessment> mostVital() {
     return data.activities().stream()
         .filter(Verdicts::hurts)
         .min(
-            Comparator.comparingInt(Verdicts::lastDay)
+            Comparator.comparingInt(Verdicts::rank)
+                .thenComparingInt(Verdicts::lastDay)
                 .thenComparingDouble(a -> -a.atRisk().byCapacity())
                 .thenComparingDouble(a -> -a.atRisk().blocked()));
   }
 
+  /// 0 for a key activity, 1 for one that may be, 2 for the others.
+  static int rank(ActivityAssessment activity) {
+    return switch (activity.classification().isKey()) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
+  }
+
   /// The central last day, one beyond the horizon for none or when it is not known.
   static int lastDay(ActivityAssessment activity) {
-    return activity.survival() instanceof Survival.Days days
-        ? Figures.orBeyond(days.day())
-        : NEVER;
+    return activity.survival() instanceof Survival.Days days ? Figures.orBeyond(days.day()) : NEVER;
   }
 
   private static boolean hurts(ActivityAssessment activity) {
@@ -77,7 +86,8 @@ record Verdicts(ReportData data) {
   Sentence of(ActivityAssessment activity) {
     String stop = "Stop \u201C" + data.names().of(activity.id()) + "\u201D and ";
     if (!data.figures().linked()) {
-      return new Sentence("What stops with it is not known yet", ": it has no link to what it serves.");
+      return new Sentence(
+          "What stops with it is not known yet", ": it has no link to what it serves.");
     }
     return switch (activity.survival()) {
       case Survival.Unknown(List<String> missing) -> unknown(activity, stop, missing);
@@ -132,6 +142,7 @@ record Verdicts(ReportData data) {
         .map(
             number ->
                 " Whether that is within 30 days hangs on "
+                    + (number.element().isEmpty() ? "your " : "the ")
                     + Names.prose(number.what())
                     + ": measure it first.")
         .orElse("");
@@ -144,13 +155,9 @@ record Verdicts(ReportData data) {
       List<String> stopped =
           activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
       String all = risk.share() > 1 - 1e-9 && stopped.size() > 1 ? "all of " : "";
-      String verb = stopped.size() == 1 ? " stops" : " stop";
-      return all
-          + data.names().list(stopped, MOST_NAMED)
-          + verb
-          + " with it ("
-          + size(risk)
-          + ")";
+      String stops = data.figures().streams() ? " stop" : " break";
+      String verb = stopped.size() == 1 ? stops + "s" : stops;
+      return all + data.names().list(stopped, MOST_NAMED) + verb + " with it (" + size(risk) + ")";
     }
     if (risk.byCapacity() > 0) {
       return "others can carry only a part of its work, and "
