@@ -16,6 +16,7 @@ import org.linchpin.render.markup.Markup;
 final class ActivityPart {
   private static final String ARROW = " \u2192 ";
   private static final int MOST_WEAK_POINTS = 12;
+  private static final int MOST_TOGETHER = 3;
 
   private final ReportData data;
   private final ActivityAssessment activity;
@@ -133,7 +134,30 @@ final class ActivityPart {
     if (stops.isEmpty()) {
       stops.add("Nothing stops with it alone.");
     }
+    if (activity.servesCount() > activity.serves().size() && risk.share() > 0) {
+      stops.add("In all: " + data.figures().atRisk(activity));
+    }
+    together(stops);
     block("What stops with it", stops);
+  }
+
+  /// What stops when something else stops as well.
+  private void together(List<String> stops) {
+    data.assessment().hidden().stream()
+        .filter(group -> group.members().contains(activity.id()))
+        .limit(MOST_TOGETHER)
+        .forEach(
+            group -> {
+              List<String> others =
+                  group.members().stream().filter(id -> !id.equals(activity.id())).toList();
+              stops.add(
+                  "Together with "
+                      + data.names().list(others, others.size())
+                      + ": "
+                      + Figures.percent(group.share())
+                      + " of "
+                      + data.figures().whole());
+            });
   }
 
   private String amount(String target) {

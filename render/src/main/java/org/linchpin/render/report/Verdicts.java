@@ -152,12 +152,7 @@ record Verdicts(ReportData data) {
   private String damage(ActivityAssessment activity) {
     RevenueAtRisk risk = activity.atRisk();
     if (risk.share() > 0) {
-      List<String> stopped =
-          activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
-      String all = risk.share() > 1 - 1e-9 && stopped.size() > 1 ? "all of " : "";
-      String stops = data.figures().streams() ? " stop" : " break";
-      String verb = stopped.size() == 1 ? stops + "s" : stops;
-      return all + data.names().list(stopped, MOST_NAMED) + verb + " with it (" + size(risk) + ")";
+      return stopped(activity);
     }
     if (risk.byCapacity() > 0) {
       return "others can carry only a part of its work, and "
@@ -171,6 +166,24 @@ record Verdicts(ReportData data) {
         + " of "
         + data.figures().whole()
         + " is no longer allowed";
+  }
+
+  private String stopped(ActivityAssessment activity) {
+    List<String> targets =
+        activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
+    RevenueAtRisk risk = activity.atRisk();
+    if (targets.isEmpty()) {
+      return size(risk) + " stops with it";
+    }
+    boolean listed = activity.servesCount() == activity.serves().size();
+    boolean everything = listed && targets.size() > 1 && risk.share() > 1 - 1e-9;
+    String named =
+        listed
+            ? data.names().list(targets, MOST_NAMED)
+            : data.names().first(targets, MOST_NAMED) + " and others";
+    String verb = data.figures().streams() ? " stop" : " break";
+    String ending = listed && targets.size() == 1 ? "s" : "";
+    return (everything ? "all of " : "") + named + verb + ending + " with it (" + size(risk) + ")";
   }
 
   private String size(RevenueAtRisk risk) {

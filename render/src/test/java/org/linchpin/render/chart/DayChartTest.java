@@ -3,7 +3,6 @@ package org.linchpin.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linchpin.render.markup.Markup;
 
@@ -44,9 +43,9 @@ class DayChartTest {
   }
 
   @Test
-  void choosesTheNarrowestScaleThatShowsTheDays() {
-    assertThat(DayScale.fitting(IntStream.of(12, 90, 366)).end()).isEqualTo(90);
-    assertThat(DayScale.fitting(IntStream.of(12, 91)).end()).isEqualTo(365);
+  void choosesTheNarrowestScaleThatShowsTheDay() {
+    assertThat(DayScale.of(90).end()).isEqualTo(90);
+    assertThat(DayScale.of(91).end()).isEqualTo(365);
   }
 
   @Test

@@ -88,6 +88,7 @@ class AssessmentReportTest {
     assertThat(bakery())
         .contains("or when these stop together: Deliver before seven and Bicycle courier.")
         .contains("when both stop, 70\u00A0% of revenue stops")
+        .contains("<li>Together with Bicycle courier: 70\u00A0% of revenue</li>")
         .contains("Works 89.9\u00A0% of the time");
   }
 
@@ -130,6 +131,33 @@ class AssessmentReportTest {
     assertThat(html).contains("The first 100 of 300 activities in full");
     assertThat(html.split("<th scope=\"row\" class=\"stripe ", -1)).hasSize(301);
     assertThat(html).hasSizeLessThan(800_000).contains("CHF\u00A0");
+  }
+
+  @Test
+  void countsStreamsBeyondThoseListed() {
+    StringBuilder yaml = new StringBuilder("linchpin: 1\nname: Many\nkey-activities:\n");
+    yaml.append("  a: {name: Do it all, delivers: [v]}\nvalue-propositions:\n  v: {name: All}\n");
+    yaml.append("revenue-streams:\n");
+    for (int i = 0; i < 12; i++) {
+      yaml.append("  s%d: {name: Stream %d, for: [v], amount: 1k per month}\n".formatted(i, i));
+    }
+    assertThat(SampleReports.html(yaml.toString()))
+        .contains("Stream 0, Stream 1, Stream 2 and others stop with it (12,000 per month)")
+        .contains("<li>and 4 more</li>", "<li>In all: 12,000 per month</li>");
+  }
+
+  @Test
+  void putsKeyActivitiesBeforeWhatOnlyKeepsALicence() {
+    String yaml = SampleReports.SHARES.replace("share: 70%", "amount: 7k per month");
+    String money =
+        yaml.replace("share: 30%", "amount: 3k per month")
+            + "fixed-costs: 1k per month\ncash: 9M\n";
+    String licence =
+        money.replace(
+            "  b: {", "  c: {name: Keep the books, licence-to-operate: Tax office}\n  b: {");
+    assertThat(SampleReports.html(licence))
+        .contains("<p class=\"lead\"><strong>Stop \u201CWrite the newsletter\u201D and")
+        .contains("and a permission lapses on day");
   }
 
   @Test
