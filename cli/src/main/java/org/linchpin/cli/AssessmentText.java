@@ -21,6 +21,7 @@ import org.linchpin.model.Element;
 final class AssessmentText {
   private static final int WIDTH = 96;
   private static final int LABEL = 10;
+  private static final int MOST_TOGETHER = 3;
 
   private final Assessment assessment;
   private final Paint paint;
@@ -110,6 +111,9 @@ final class AssessmentText {
     if (!activity.weakPoints().isEmpty()) {
       row("hangs on", Words.list(names(activity.weakPoints())) + ", without a substitute");
     }
+    activity.hiddenWith().stream()
+        .limit(MOST_TOGETHER)
+        .forEach(group -> row("together", together(activity, group)));
     if (activity.attribution() > 0) {
       row("share", share(activity));
     }
@@ -196,6 +200,15 @@ final class AssessmentText {
     return goals.isEmpty() ? "none of the four" : String.join(", ", goals);
   }
 
+  private String together(ActivityAssessment activity, HiddenGroup group) {
+    return "%s together with %s: %s of revenue stops when %s stop"
+        .formatted(
+            activity.atRisk().share() > 0 ? "even more critical" : "critical only",
+            Words.list(names(group.without(activity.id()))),
+            Words.percent(group.share()),
+            group.members().size() > 2 ? "all" : "both");
+  }
+
   private String share(ActivityAssessment activity) {
     String interval =
         activity.attributionHalfWidth() > 0
@@ -249,8 +262,8 @@ final class AssessmentText {
     }
     small.addAll(assessment.notes());
     small.add(
-        "A stop is complete and for good; nobody reacts unless a workaround is stated. Revenue at risk"
-            + " of different activities overlaps: do not add it up.");
+        "A stop is complete and for good; nobody reacts unless a workaround is stated. Revenue at"
+            + " risk of different activities overlaps: do not add it up.");
     line("");
     small.forEach(text -> Words.wrap(text, WIDTH).forEach(part -> line(paint.quiet(part))));
   }
