@@ -180,7 +180,8 @@ final class AssessmentText {
   }
 
   private String money(double amount) {
-    return (assessment.model().currency().orElse("") + " " + Words.amount(amount)).strip();
+    String currency = Words.plain(assessment.model().currency().orElse(""));
+    return (currency + " " + Words.amount(amount)).strip();
   }
 
   private String serving(Serving serving) {
@@ -236,14 +237,13 @@ final class AssessmentText {
     line("");
     line(paint.bold("Together only"));
     for (HiddenGroup group : groups.stream().limit(10).toList()) {
+      String sentence =
+          group.members().size() > 2
+              ? "%s: when all stop, %s of revenue stops, though none of them does it alone."
+              : "%s: when both stop, %s of revenue stops, though neither does it alone.";
       wrapped(
           "  ",
-          "%s: when both stop, %s of revenue stops, though neither does it alone."
-              .formatted(Words.list(names(group.members())), Words.percent(group.share()))
-              .replace("both", group.members().size() > 2 ? "all" : "both")
-              .replace(
-                  "neither does",
-                  group.members().size() > 2 ? "none of them does" : "neither does"));
+          sentence.formatted(Words.list(names(group.members())), Words.percent(group.share())));
     }
   }
 
@@ -265,7 +265,8 @@ final class AssessmentText {
         "A stop is complete and for good; nobody reacts unless a workaround is stated. Revenue at"
             + " risk of different activities overlaps: do not add it up.");
     line("");
-    small.forEach(text -> Words.wrap(text, WIDTH).forEach(part -> line(paint.quiet(part))));
+    small.forEach(
+        text -> Words.wrap(Words.plain(text), WIDTH).forEach(part -> line(paint.quiet(part))));
   }
 
   private List<String> names(List<String> ids) {
@@ -276,7 +277,7 @@ final class AssessmentText {
   }
 
   private void row(String label, String text) {
-    List<String> lines = Words.wrap(text, WIDTH - 4 - LABEL);
+    List<String> lines = Words.wrap(Words.plain(text), WIDTH - 4 - LABEL);
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? label : "";
       line(
@@ -287,8 +288,7 @@ final class AssessmentText {
   }
 
   private void wrapped(String indent, String text) {
-    String before = indent.isEmpty() ? "" : indent;
-    Words.wrap(text, WIDTH - before.length()).forEach(part -> line(before + part));
+    Words.wrap(Words.plain(text), WIDTH - indent.length()).forEach(part -> line(indent + part));
   }
 
   private void line(String text) {

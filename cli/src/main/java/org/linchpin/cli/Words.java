@@ -60,11 +60,21 @@ final class Words {
 
   /// The text without anything a terminal might obey.
   static String plain(String text) {
+    return plainLines(text.replace('\n', ' ').replace('\t', ' '));
+  }
+
+  /// The same, with line breaks and tabs.
+  static String plainLines(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> c == '\n' || c == '\t' ? ' ' : c)
-        .filter(c -> !Character.isISOControl(c))
+        .filter(c -> c == '\n' || c == '\t' || !(Character.isISOControl(c) || turnsText(c)))
         .forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  /// Embeddings, overrides and isolates of the bidirectional algorithm, which can make a line read
+  /// as something else (Boucher and Anderson, *Trojan Source*, 2021).
+  private static boolean turnsText(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }
