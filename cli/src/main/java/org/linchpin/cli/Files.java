@@ -88,7 +88,7 @@ final class Files {
       case Reading.Unreadable(List<Problem> problems) ->
           throw new UserException(
               problems.stream()
-                  .map(problem -> name(file) + ":" + problem.sentence())
+                  .map(problem -> name(file) + ":" + problem.sentence().strip())
                   .collect(Collectors.joining("\n")));
     };
   }
