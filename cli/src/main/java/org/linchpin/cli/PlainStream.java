@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// UTF-8 text on its way to a terminal without the control characters a terminal obeys; line breaks
-/// and tabs stay. Messages quote files, and a file must not steer the terminal.
+/// UTF-8 text on its way to a terminal without what a terminal would obey. Messages quote files,
+/// and a file must not steer the terminal.
 final class PlainStream extends FilterOutputStream {
-  /// The first byte of the control characters U+0080 to U+009F in UTF-8.
-  private static final int C1 = 0xC2;
-
-  private boolean afterC1;
+  private final byte[] letter = new byte[4];
+  private int length;
+  private int expected;
 
   private PlainStream(OutputStream out) {
     super(out);
@@ -24,19 +23,22 @@ final class PlainStream extends FilterOutputStream {
 
   @Override
   public void write(int value) throws IOException {
-    int octet = value & 0xFF;
-    if (afterC1) {
-      afterC1 = false;
-      if (octet >= 0xA0) {
-        out.write(C1);
-        out.write(octet);
+    byte octet = (byte) value;
+    if (length == 0) {
+      expected = expected(value & 0xFF);
+    }
+    letter[length++] = octet;
+    if (length == expected) {
+      String text = new String(letter, 0, length, StandardCharsets.UTF_8);
+      if (text.codePoints().noneMatch(Words::steers)) {
+        out.write(letter, 0, length);
       }
-      return;
+      length = 0;
     }
-    afterC1 = octet == C1;
-    boolean control = octet < 0x20 && octet != '\n' && octet != '\t' || octet == 0x7F;
-    if (!control && !afterC1) {
-      out.write(octet);
-    }
+  }
+
+  /// The bytes of the letter that starts with this one.
+  private static int expected(int first) {
+    return first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   }
 }
