@@ -34,7 +34,11 @@ final class DearActivity implements Rule {
         .filter(activity -> activity.links(ActivityAttributes.BACKED_UP_BY).isEmpty())
         .filter(
             activity ->
-                context.incoming().to(activity, ActivityAttributes.BACKED_UP_BY).findAny().isEmpty())
+                context
+                    .incoming()
+                    .to(activity, ActivityAttributes.BACKED_UP_BY)
+                    .findAny()
+                    .isEmpty())
         .flatMap(
             activity ->
                 Investment.of(context, activity)

@@ -6,6 +6,7 @@ import org.linchpin.engine.assess.Assessment;
 import org.linchpin.engine.survival.Revenue.Known;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.model.Element;
+import org.linchpin.model.Expected;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// What an activity costs beside the revenue that hangs on it.
@@ -40,14 +41,15 @@ record Investment(double costShare, double revenueShare) {
     return assessment
         .activity(activity.id())
         .filter(one -> one.attribution() > 0 && all > 0)
-        .map(
-            one ->
-                new Investment(cost(context, activity).orElse(0.0) / all, one.attribution()));
+        .map(one -> new Investment(cost(context, activity).orElse(0.0) / all, one.attribution()));
   }
 
-  private static Optional<Double> cost(CheckContext context, Element activity) {
+  /// What the activity costs per calendar day, when that is stated as money per period.
+  static Optional<Double> cost(CheckContext context, Element activity) {
     return activity
         .known(ActivityAttributes.COST)
+        .filter(Expected.MONEY_PER_PERIOD::acceptsDimension)
+        .filter(Expected.MONEY_PER_PERIOD::acceptsPeriod)
         .map(estimate -> estimate.inBaseUnits(context.model().calendar()).central());
   }
 }
