@@ -1,5 +1,7 @@
 package org.linchpin.lint.rules;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
@@ -29,6 +31,7 @@ final class DearActivity implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
+    Map<String, Investment> investments = Investment.all(context);
     return context
         .activities()
         .filter(activity -> activity.links(ActivityAttributes.BACKED_UP_BY).isEmpty())
@@ -41,7 +44,7 @@ final class DearActivity implements Rule {
                     .isEmpty())
         .flatMap(
             activity ->
-                Investment.of(context, activity)
+                Optional.ofNullable(investments.get(activity.id()))
                     .filter(i -> i.ratio() > context.threshold(Threshold.DEAR))
                     .map(
                         i ->
