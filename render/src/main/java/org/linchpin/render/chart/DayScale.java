@@ -1,7 +1,5 @@
 package org.linchpin.render.chart;
 
-import java.util.stream.IntStream;
-
 /// A scale of days from 0 to `end`, with room beyond for what comes later.
 ///
 /// @param end the last day that has a place of its own, 90 or 365
@@ -17,9 +15,9 @@ public record DayScale(int end) {
   /// Where everything later stands.
   private static final double BEYOND = 0.96;
 
-  /// The narrowest scale on which something of these days can be told apart.
-  public static DayScale fitting(IntStream days) {
-    return days.filter(day -> day <= YEAR.end).max().orElse(0) <= QUARTER.end ? QUARTER : YEAR;
+  /// The narrowest scale on which this day has a place of its own, if any.
+  public static DayScale of(int day) {
+    return day <= QUARTER.end ? QUARTER : YEAR;
   }
 
   boolean isBeyond(int day) {

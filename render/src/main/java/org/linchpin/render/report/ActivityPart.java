@@ -16,6 +16,7 @@ import org.linchpin.render.markup.Markup;
 final class ActivityPart {
   private static final String ARROW = " \u2192 ";
   private static final int MOST_WEAK_POINTS = 12;
+  private static final int MOST_TOGETHER = 3;
 
   private final ReportData data;
   private final ActivityAssessment activity;
@@ -56,7 +57,7 @@ final class ActivityPart {
     out.close().raw("\n<summary><h3 dir=\"auto\">").text(data.names().of(activity.id()));
     out.raw("</h3> ");
     ClassMark.write(out, activity.classification());
-    out.raw("</summary>\n");
+    out.raw("</summary>\n<div class=\"told\">\n");
     new Verdicts(data).of(activity).write(out, "verdict");
     out.raw("<div class=\"facts\">\n");
     reasons();
@@ -68,7 +69,7 @@ final class ActivityPart {
     goals();
     new MeasuresPart(data, activity).write(out);
     todo();
-    out.raw("</div>\n");
+    out.raw("</div>\n</div>\n");
     if (activity.survival() instanceof Survival.Days days) {
       new SurvivalPart(days).write(out);
     }
@@ -99,7 +100,9 @@ final class ActivityPart {
       paths.add("and %d more".formatted(more));
     }
     if (paths.isEmpty()) {
-      paths.add("No path leads from it to revenue or to a promise.");
+      paths.add(
+          "No path leads from it to a "
+              + (data.figures().streams() ? "revenue stream." : "promise."));
     }
     block("What it serves", paths);
   }
@@ -131,7 +134,30 @@ final class ActivityPart {
     if (stops.isEmpty()) {
       stops.add("Nothing stops with it alone.");
     }
+    if (activity.servesCount() > activity.serves().size() && risk.share() > 0) {
+      stops.add("In all: " + data.figures().atRisk(activity));
+    }
+    together(stops);
     block("What stops with it", stops);
+  }
+
+  /// What stops when something else stops as well.
+  private void together(List<String> stops) {
+    data.assessment().hidden().stream()
+        .filter(group -> group.members().contains(activity.id()))
+        .limit(MOST_TOGETHER)
+        .forEach(
+            group -> {
+              List<String> others =
+                  group.members().stream().filter(id -> !id.equals(activity.id())).toList();
+              stops.add(
+                  "Together with "
+                      + data.names().list(others, others.size())
+                      + ": "
+                      + Figures.percent(group.share())
+                      + " of "
+                      + data.figures().whole());
+            });
   }
 
   private String amount(String target) {
@@ -153,10 +179,12 @@ final class ActivityPart {
       lines.add("No backup is named.");
     }
     if (!activity.weakPoints().isEmpty()) {
+      String each = activity.weakPoints().size() == 1 ? "" : "each of ";
       lines.add(
-          "It cannot do without "
+          "It needs "
+              + each
               + data.names().list(activity.weakPoints(), MOST_WEAK_POINTS)
-              + ", each alone and without backup.");
+              + ", and nothing stands in there.");
     }
     block("Backups and weak points", lines);
   }

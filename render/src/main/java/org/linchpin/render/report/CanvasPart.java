@@ -14,7 +14,7 @@ import org.linchpin.render.theme.Ink;
 
 /// The picture of the canvas, in the colours of the page.
 record CanvasPart(ReportData data) {
-  private static final int WIDTH = 1040;
+  private static final int WIDTH = 1280;
   private static final int MOST_NOTES = 16;
   private static final String PLACE = ".canvas .linchpin .";
 

@@ -53,6 +53,9 @@ record Figures(Revenue.Known known, String currency, boolean streams, boolean li
     if (!linked) {
       return "not known";
     }
+    if (activity.atRisk().share() == 0) {
+      return "nothing alone";
+    }
     return isMoney() ? amount(activity.atRisk().amount()) : percent(activity.atRisk().share());
   }
 

@@ -9,10 +9,24 @@ import org.linchpin.render.markup.Markup;
 /// Activities by necessity and differentiation.
 record MatrixPart(ReportData data) {
   private static final int MOST_NAMED = 12;
-  private static final List<Answer> ORDER = List.of(Answer.NO, Answer.UNKNOWN, Answer.YES);
+
+  /// The columns, from left to right.
+  private enum Column {
+    SAME(Answer.NO, "Others do it as well"),
+    OPEN(Answer.UNKNOWN, "Not known yet"),
+    APART(Answer.YES, "Sets you apart");
+
+    private final Answer different;
+    private final String title;
+
+    Column(Answer different, String title) {
+      this.different = different;
+      this.title = title;
+    }
+  }
 
   void write(Markup out) {
-    if (data.activities().isEmpty()) {
+    if (data.activities().isEmpty() || !data.figures().linked()) {
       return;
     }
     new Section("matrix", "Necessary, and different").open(out);
@@ -20,9 +34,10 @@ record MatrixPart(ReportData data) {
     out.raw(
         "<table class=\"matrix\">\n<caption class=\"unseen\">Activities by whether the business");
     out.raw(" can do without them and whether they set it apart</caption>\n<thead><tr><td></td>");
-    out.raw("<th scope=\"col\">Others do it as well</th>");
-    out.raw("<th scope=\"col\">Not known yet</th>");
-    out.raw("<th scope=\"col\">Sets you apart</th></tr></thead>\n<tbody>\n");
+    for (Column column : Column.values()) {
+      out.raw("<th scope=\"col\">").text(column.title).raw("</th>");
+    }
+    out.raw("</tr></thead>\n<tbody>\n");
     row(out, Answer.YES, "Cannot do without");
     if (count(Answer.UNKNOWN) > 0) {
       row(out, Answer.UNKNOWN, "Not known yet");
@@ -64,9 +79,9 @@ record MatrixPart(ReportData data) {
 
   private void row(Markup out, Answer necessary, String title) {
     out.raw("<tr><th scope=\"row\">").text(title).raw("</th>");
-    for (Answer different : ORDER) {
-      List<ActivityAssessment> here = at(necessary, different);
-      out.raw("<td>");
+    for (Column column : Column.values()) {
+      List<ActivityAssessment> here = at(necessary, column.different);
+      out.open("td").attribute("data-label", column.title).close();
       if (!here.isEmpty()) {
         names(out, here);
       }

@@ -41,6 +41,6 @@ record MeasuresPart(ReportData data, ActivityAssessment activity) {
 
   private static void figure(Markup out, String words, String term, String value) {
     out.raw("<div><dt>").text(words).raw(" ").element("span", "quiet", "(" + term + ")");
-    out.raw("</dt>").element("dd", value).raw("</div>");
+    out.raw("</dt> ").element("dd", value).raw("</div>");
   }
 }

@@ -28,7 +28,12 @@ record Names(BusinessModel model) {
     return joined(ids.stream().distinct().map(this::of).toList(), most, "and");
   }
 
-  /// The same with `or`.
+  /// The first so many, with commas.
+  String first(Collection<String> ids, int most) {
+    return String.join(", ", ids.stream().distinct().limit(most).map(this::of).toList());
+  }
+
+  /// `Bake`, `Bake or Sell`, `Bake, Sell or 3 more`.
   String either(Collection<String> ids, int most) {
     return joined(ids.stream().distinct().map(this::of).toList(), most, "or");
   }

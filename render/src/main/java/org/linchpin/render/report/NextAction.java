@@ -14,8 +14,9 @@ import org.linchpin.engine.assess.ActivityAssessment;
 record NextAction(String what, List<ActivityAssessment> activities) {
   private static final int MOST = 3;
 
-  /// The three most pressing: what changes something before what keeps it as it is, then the
-  /// activity whose loss ends the business first, then for how many activities it holds.
+  /// The three most pressing: changes before questions, and both before what leaves things as they
+  /// are; then what holds for a key activity, for the one whose loss ends the business first, for
+  /// the most revenue, for the most activities.
   static List<NextAction> of(ReportData data) {
     Map<String, List<ActivityAssessment>> byWords = new LinkedHashMap<>();
     for (ActivityAssessment activity : data.activities()) {
@@ -26,7 +27,8 @@ record NextAction(String what, List<ActivityAssessment> activities) {
     return byWords.entrySet().stream()
         .map(entry -> new NextAction(entry.getKey(), entry.getValue()))
         .sorted(
-            Comparator.comparing(NextAction::keepsThings)
+            Comparator.comparingInt(NextAction::weight)
+                .thenComparingInt(NextAction::rank)
                 .thenComparingInt(NextAction::firstDay)
                 .thenComparingDouble(action -> -action.mostAtRisk())
                 .thenComparingInt(action -> -action.activities().size()))
@@ -34,12 +36,24 @@ record NextAction(String what, List<ActivityAssessment> activities) {
         .toList();
   }
 
-  private boolean keepsThings() {
-    return what.startsWith("keep ");
+  /// 0 for a change, 1 for a question, 2 for leaving things as they are.
+  private int weight() {
+    if (what.startsWith("keep ")) {
+      return 2;
+    }
+    return what.startsWith("answer ") || what.startsWith("find out ") ? 1 : 0;
+  }
+
+  private int rank() {
+    return activities.stream().mapToInt(Verdicts::rank).min().orElse(2);
   }
 
   private int firstDay() {
-    return activities.stream().mapToInt(Verdicts::lastDay).min().orElse(Integer.MAX_VALUE);
+    return activities.stream()
+        .filter(a -> Verdicts.rank(a) == rank())
+        .mapToInt(Verdicts::lastDay)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private double mostAtRisk() {

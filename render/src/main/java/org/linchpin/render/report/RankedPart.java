@@ -34,7 +34,10 @@ final class RankedPart {
     out.raw("then by revenue at risk</caption>\n<thead><tr>");
     out.raw("<th scope=\"col\">Activity</th>");
     if (data.figures().linked()) {
-      out.raw("<th scope=\"col\">Stops with it</th><th scope=\"col\">Fair share</th>");
+      String of = data.figures().isMoney() ? "" : ", of " + data.figures().whole();
+      out.raw("<th scope=\"col\">")
+          .text("Stops with it" + of)
+          .raw("</th><th scope=\"col\" class=\"narrow\">Fair share</th>");
     }
     if (timed) {
       out.raw("<th scope=\"col\">Last day without it");
@@ -69,7 +72,9 @@ final class RankedPart {
     name(activity, place);
     if (data.figures().linked()) {
       risk(activity);
-      cell("Fair share", Figures.percent(activity.attribution(), activity.attributionHalfWidth()));
+      out.raw("<td data-label=\"Fair share\" class=\"figure\">");
+      out.text(Figures.percent(activity.attribution(), activity.attributionHalfWidth()));
+      out.raw("</td>");
     }
     if (timed) {
       out.raw("<td data-label=\"Last day\">");
@@ -104,7 +109,7 @@ final class RankedPart {
     ShareBar.write(out, activity.atRisk().share(), ClassMark.code(activity.classification()));
     double partly = activity.atRisk().byCapacity();
     if (partly > activity.atRisk().share() + 1e-9) {
-      out.element("span", "quiet", "at least " + Figures.percent(partly) + " is lost");
+      out.element("span", "quiet", Figures.percent(partly) + " with stand-ins at their limits");
     }
     out.raw("</td>");
   }

@@ -38,10 +38,11 @@ record SummaryPart(ReportData data) {
 
   private String meta() {
     return data.date().format(DATE)
-        + " \u00B7 Level "
-        + data.assessment().level().name().substring(1)
-        + " of 3: "
+        + " \u00B7 Rests on "
         + data.assessment().level().words()
+        + " (level "
+        + data.assessment().level().name()
+        + " of L0 to L3)"
         + " \u00B7 "
         + Figures.count(data.activities().size(), "activity", "activities");
   }
@@ -78,6 +79,11 @@ record SummaryPart(ReportData data) {
 
   private void measure(Markup out) {
     out.raw("<section>\n<h2>Measure next</h2>\n");
+    if (!data.figures().linked()) {
+      out.element("p", "No number yet: links come first, and they need none.");
+      out.raw("\n</section>\n");
+      return;
+    }
     List<MeasureNext> next = data.assessment().measureNext();
     if (next.isEmpty()) {
       out.element("p", "No number is asked for: none would change an answer.");
@@ -86,14 +92,10 @@ record SummaryPart(ReportData data) {
     }
     out.raw("<ol>\n");
     for (MeasureNext question : next.subList(0, Math.min(3, next.size()))) {
-      out.raw("<li><strong>").text(question(question)).raw("</strong> ");
+      out.raw("<li><strong>").text(of(data, question)).raw("</strong> ");
       out.element("span", "quiet", Names.sentence(question.reason())).raw("</li>\n");
     }
     out.raw("</ol>\n</section>\n");
-  }
-
-  private String question(MeasureNext question) {
-    return of(data, question);
   }
 
   /// What to find out, with the element it is about unless its name stands in it already.

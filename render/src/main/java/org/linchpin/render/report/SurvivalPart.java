@@ -1,7 +1,6 @@
 package org.linchpin.render.report;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.engine.survival.Survival.Sensitivity;
 import org.linchpin.render.chart.DayChart;
@@ -43,12 +42,7 @@ record SurvivalPart(Survival.Days days) {
       return;
     }
     int central = Figures.orBeyond(days.day());
-    DayScale scale =
-        DayScale.fitting(
-            IntStream.concat(
-                IntStream.of(central),
-                moving.stream().flatMapToInt(s -> IntStream.of(s.atLow(), s.atHigh()))));
-    DayChart chart = new DayChart(scale, Survival.QUESTION);
+    DayChart chart = new DayChart(DayScale.of(central), Survival.QUESTION);
     Sensitivity first = moving.getFirst();
     Section.reading(
         out,

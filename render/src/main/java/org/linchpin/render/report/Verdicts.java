@@ -16,14 +16,25 @@ record Verdicts(ReportData data) {
   private static final int MOST_NAMED = 3;
   private static final int NEVER = Survival.HORIZON + 1;
 
-  /// The activity whose stop ends the business first, or failing that costs most.
+  /// Among the activities that hurt, key ones first, the one whose stop ends the business first or,
+  /// failing that, costs most.
   Optional<ActivityAssessment> mostVital() {
     return data.activities().stream()
         .filter(Verdicts::hurts)
         .min(
-            Comparator.comparingInt(Verdicts::lastDay)
+            Comparator.comparingInt(Verdicts::rank)
+                .thenComparingInt(Verdicts::lastDay)
                 .thenComparingDouble(a -> -a.atRisk().byCapacity())
                 .thenComparingDouble(a -> -a.atRisk().blocked()));
+  }
+
+  /// 0 for a key activity, 1 for one that may be, 2 for the others.
+  static int rank(ActivityAssessment activity) {
+    return switch (activity.classification().isKey()) {
+      case YES -> 0;
+      case UNKNOWN -> 1;
+      case NO -> 2;
+    };
   }
 
   /// The central last day, one beyond the horizon for none or when it is not known.
@@ -131,6 +142,7 @@ record Verdicts(ReportData data) {
         .map(
             number ->
                 " Whether that is within 30 days hangs on "
+                    + (number.element().isEmpty() ? "your " : "the ")
                     + Names.prose(number.what())
                     + ": measure it first.")
         .orElse("");
@@ -140,11 +152,7 @@ record Verdicts(ReportData data) {
   private String damage(ActivityAssessment activity) {
     RevenueAtRisk risk = activity.atRisk();
     if (risk.share() > 0) {
-      List<String> stopped =
-          activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
-      String all = risk.share() > 1 - 1e-9 && stopped.size() > 1 ? "all of " : "";
-      String verb = stopped.size() == 1 ? " stops" : " stop";
-      return all + data.names().list(stopped, MOST_NAMED) + verb + " with it (" + size(risk) + ")";
+      return stopped(activity);
     }
     if (risk.byCapacity() > 0) {
       return "others can carry only a part of its work, and "
@@ -158,6 +166,24 @@ record Verdicts(ReportData data) {
         + " of "
         + data.figures().whole()
         + " is no longer allowed";
+  }
+
+  private String stopped(ActivityAssessment activity) {
+    List<String> targets =
+        activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
+    RevenueAtRisk risk = activity.atRisk();
+    if (targets.isEmpty()) {
+      return size(risk) + " stops with it";
+    }
+    boolean listed = activity.servesCount() == activity.serves().size();
+    boolean everything = listed && targets.size() > 1 && risk.share() > 1 - 1e-9;
+    String named =
+        listed
+            ? data.names().list(targets, MOST_NAMED)
+            : data.names().first(targets, MOST_NAMED) + " and others";
+    String verb = data.figures().streams() ? " stop" : " break";
+    String ending = listed && targets.size() == 1 ? "s" : "";
+    return (everything ? "all of " : "") + named + verb + ending + " with it (" + size(risk) + ")";
   }
 
   private String size(RevenueAtRisk risk) {

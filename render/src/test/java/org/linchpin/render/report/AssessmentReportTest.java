@@ -1,0 +1,239 @@
+package org.linchpin.render.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.linchpin.engine.assess.Assessor;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.testkit.GoldenFile;
+import org.linchpin.testkit.HostileTexts;
+import org.linchpin.testkit.ModelGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+class AssessmentReportTest {
+  private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
+  private static final Pattern FETCH =
+      Pattern.compile("(?:src|href|data|action|xlink:href)=\"([^\"#][^\"]*)\"");
+
+  private static String bakery() {
+    return AssessmentReport.html(
+        SampleReports.bakery(), SampleReports.FINDINGS, SampleReports.DATE);
+  }
+
+  @Test
+  void tellsTheBakeryAsBefore() {
+    String page = bakery();
+    assertThat(bakery()).isEqualTo(page);
+    GoldenFile.of(AssessmentReportTest.class, "bakery-report.html").check(page);
+  }
+
+  @Test
+  void beginsWithTheVerdictInTheNamesOfTheUser() {
+    assertThat(bakery())
+        .contains(
+            "<strong>Stop \u201CBake bread overnight\u201D and the money runs out on day\u00A029"
+                + " (16 to 42)</strong>, because all of Morning subscription, Counter sales and"
+                + " Wholesale to caf\u00E9s stop with it (EUR\u00A0100,000 per month). Whether that"
+                + " is within 30 days hangs on your cash: measure it first.");
+  }
+
+  @Test
+  void keepsTheOrderOfItsSections() throws Exception {
+    assertThat(texts(parse(bakery(), "bakery"), "h2"))
+        .containsExactly(
+            "Do next",
+            "Measure next",
+            "The canvas",
+            "Activities, ranked",
+            "The trace behind each verdict",
+            "Necessary, and different",
+            "What the activities are for",
+            "Kind of business, declared and found",
+            "What revenue hangs on",
+            "Findings",
+            "What this rests on");
+  }
+
+  @Test
+  void opensWhatIsKeyAndClosesTheRest() throws Exception {
+    Document page = parse(bakery(), "bakery");
+    int open = 0;
+    int closed = 0;
+    NodeList details = page.getElementsByTagName("details");
+    for (int i = 0; i < details.getLength(); i++) {
+      Element one = (Element) details.item(i);
+      if (one.hasAttribute("id")) {
+        open += one.hasAttribute("open") ? 1 : 0;
+        closed += one.hasAttribute("open") ? 0 : 1;
+      }
+    }
+    assertThat(List.of(open, closed)).isEqualTo(List.of(6, 3));
+  }
+
+  @Test
+  void saysWhatStreamsEndWithAndWhatIsHidden() {
+    assertThat(bakery())
+        .contains("or when these stop together: Deliver before seven and Bicycle courier.")
+        .contains("when both stop, 70\u00A0% of revenue stops")
+        .contains("<li>Together with Bicycle courier: 70\u00A0% of revenue</li>")
+        .contains("Works 89.9\u00A0% of the time");
+  }
+
+  @Test
+  void asksForALinkWhenThereAreNamesOnly() {
+    assertThat(SampleReports.html(SampleReports.NAMES_ONLY))
+        .contains("First question: which promise to customers would break if \u201CWrite the")
+        .contains("No number yet: links come first")
+        .doesNotContain("<svg class=\"share\"", "<svg class=\"days\"", "0\u00A0%");
+  }
+
+  @Test
+  void tellsPromisesWhenThereIsNoRevenue() {
+    assertThat(SampleReports.html(SampleReports.LINKS))
+        .contains("and A good read every week breaks with it (100\u00A0% of the promises)")
+        .contains("What the promises hang on")
+        .doesNotContain("<svg class=\"days\"", "per month");
+  }
+
+  @Test
+  void tellsSharesWithoutMoney() {
+    assertThat(SampleReports.html(SampleReports.SHARES))
+        .contains("Subscriptions stops with it (70\u00A0% of revenue)")
+        .doesNotContain("per month");
+  }
+
+  @Test
+  void asksForAnActivityWhenThereIsNone() {
+    assertThat(SampleReports.html("linchpin: 1\nname: Nothing yet\n"))
+        .contains("There is no activity on this canvas yet.")
+        .contains("so that your promise to customers is kept?")
+        .doesNotContain("Activities, ranked");
+  }
+
+  @Test
+  void tellsAHundredOfThreeHundredInFull() throws Exception {
+    String html = SampleReports.html(SampleReports.threeHundred());
+    Document page = parse(html, "three hundred");
+    assertThat(page.getElementsByTagName("details").getLength()).isEqualTo(100 + 20);
+    assertThat(html).contains("The first 100 of 300 activities in full");
+    assertThat(html.split("<th scope=\"row\" class=\"stripe ", -1)).hasSize(301);
+    assertThat(html).hasSizeLessThan(800_000).contains("CHF\u00A0");
+  }
+
+  @Test
+  void countsStreamsBeyondThoseListed() {
+    StringBuilder yaml = new StringBuilder("linchpin: 1\nname: Many\nkey-activities:\n");
+    yaml.append("  a: {name: Do it all, delivers: [v]}\nvalue-propositions:\n  v: {name: All}\n");
+    yaml.append("revenue-streams:\n");
+    for (int i = 0; i < 12; i++) {
+      yaml.append("  s%d: {name: Stream %d, for: [v], amount: 1k per month}\n".formatted(i, i));
+    }
+    assertThat(SampleReports.html(yaml.toString()))
+        .contains("Stream 0, Stream 1, Stream 2 and others stop with it (12,000 per month)")
+        .contains("<li>and 4 more</li>", "<li>In all: 12,000 per month</li>");
+  }
+
+  @Test
+  void putsKeyActivitiesBeforeWhatOnlyKeepsALicence() {
+    String yaml = SampleReports.SHARES.replace("share: 70%", "amount: 7k per month");
+    String money =
+        yaml.replace("share: 30%", "amount: 3k per month")
+            + "fixed-costs: 1k per month\ncash: 9M\n";
+    String licence =
+        money.replace(
+            "  b: {", "  c: {name: Keep the books, licence-to-operate: Tax office}\n  b: {");
+    assertThat(SampleReports.html(licence))
+        .contains("<p class=\"lead\"><strong>Stop \u201CWrite the newsletter\u201D and")
+        .contains("and a permission lapses on day");
+  }
+
+  @Test
+  void setsApartWhatIsWrittenFromRightToLeft() {
+    String name = "\u05DC\u05D0\u05E4\u05D5\u05EA";
+    String html = SampleReports.html(SampleReports.LINKS.replace("Write the newsletter", name));
+    assertThat(html).contains("Stop \u201C\u2068" + name + "\u2069\u201D");
+  }
+
+  @Test
+  void cutsNamesWithoutEnd() {
+    String html =
+        SampleReports.html(
+            SampleReports.LINKS.replace("Write the newsletter", "long ".repeat(999)));
+    assertThat(html).hasSizeLessThan(80_000).contains("long long\u2026");
+  }
+
+  @Test
+  void isWellFormedAndFetchesNothingWhateverTheModel() throws Exception {
+    for (long seed = 0; seed < 120; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      BusinessModel model = ModelGenerator.small(seed);
+      List<ReportFinding> findings = new ArrayList<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        findings.add(
+            new ReportFinding(
+                HostileTexts.next(random),
+                HostileTexts.next(random),
+                HostileTexts.next(random),
+                HostileTexts.next(random),
+                List.of(HostileTexts.next(random))));
+      }
+      String html = AssessmentReport.html(Assessor.assess(model), findings, SampleReports.DATE);
+      Document page = parse(html, "seed " + seed);
+      assertThat(page.getElementsByTagName("script").getLength()).as("seed %d", seed).isZero();
+      fetchesNothing(html, seed);
+      headingsInOrder(html, seed);
+    }
+  }
+
+  private static void fetchesNothing(String html, long seed) {
+    assertThat(html)
+        .as("seed %d", seed)
+        .doesNotContain("url(", "@import", "<link", "<script", "<img", "<iframe", "<object");
+    Matcher fetch = FETCH.matcher(html);
+    while (fetch.find()) {
+      assertThat(fetch.group(1)).startsWith("https://creativecommons.org/");
+    }
+  }
+
+  private static void headingsInOrder(String html, long seed) {
+    int before = 0;
+    Matcher heading = HEADING.matcher(html);
+    while (heading.find()) {
+      int level = Integer.parseInt(heading.group(1));
+      assertThat(level).as("seed %d", seed).isLessThanOrEqualTo(before + 1);
+      before = level;
+    }
+  }
+
+  private static List<String> texts(Document page, String name) {
+    NodeList nodes = page.getElementsByTagName(name);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent());
+    }
+    return texts;
+  }
+
+  private static Document parse(String markup, String what) throws Exception {
+    DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    parser.setErrorHandler(new DefaultHandler());
+    try {
+      return parser.parse(new InputSource(new StringReader(markup)));
+    } catch (SAXException failure) {
+      throw new AssertionError(what, failure);
+    }
+  }
+}
