@@ -16,7 +16,8 @@ import org.linchpin.model.ElementKind;
 
 class CandidatesTest {
   private static final List<String> WORDS =
-      List.of("bake", "bread", "warm", "rye", "cakes", "deliver", "orders", "plan", "ovens", "flour");
+      List.of(
+          "bake", "bread", "warm", "rye", "cakes", "deliver", "orders", "plan", "ovens", "flour");
 
   @Test
   void holdEveryPairThatIsAlikeEnough() {
