@@ -1,9 +1,14 @@
 package org.linchpin.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.ActivityAssessment;
@@ -45,6 +50,17 @@ public final class AssessmentJson {
     json.put("measureNext", assessment.measureNext().stream().map(AssessmentJson::next).toList());
     json.put("notes", assessment.notes());
     return JsonText.of(json);
+  }
+
+  /// The JSON Schema of what [#write] writes.
+  public static String schema() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            AssessmentJson.class.getResourceAsStream("assessment.schema.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Map<String, Object> activity(ActivityAssessment activity) {

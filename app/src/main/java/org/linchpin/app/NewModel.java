@@ -41,9 +41,7 @@ public final class NewModel {
               "What do they pay for, and about how much?",
               "sales: {name: Counter sales, from: [regulars], for: [fresh-bread], amount: 30k per month}"),
           new Section(
-              ElementKind.RESOURCE,
-              "What do you need to have for it?",
-              "oven: {name: Deck oven}"),
+              ElementKind.RESOURCE, "What do you need to have for it?", "oven: {name: Deck oven}"),
           new Section(
               ElementKind.PARTNER,
               "Who does something for you?",

@@ -1,23 +1,50 @@
 package org.linchpin.app;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.assess.Assessment;
+import org.linchpin.lint.Findings;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.render.CanvasContent;
+import org.linchpin.render.report.AssessmentReport;
+import org.linchpin.render.report.ReportFinding;
 
-/// What the canvas shows of a model: its notes, the class of each activity, and findings.
+/// What pictures and reports show of a model: its notes, the class of each activity, and findings.
 public final class RenderModel {
   private RenderModel() {}
 
-  public static CanvasContent content(BusinessModel model) {
-    return CanvasContent.of(model, classes(AssessModel.of(model)), Map.of());
+  public static CanvasContent canvas(BusinessModel model, LocalDate today) {
+    CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
+    return CanvasContent.of(
+        model, classes(checked.assessment()), CheckModel.counts(checked.findings()));
+  }
+
+  /// The report of an assessment as one HTML file.
+  public static String report(BusinessModel model, LocalDate today) {
+    CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
+    return AssessmentReport.html(checked.assessment(), findings(checked.findings()), today);
+  }
+
+  private static List<ReportFinding> findings(Findings findings) {
+    return findings.all().stream()
+        .map(
+            finding ->
+                new ReportFinding(
+                    finding.code(),
+                    finding.severity().word(),
+                    finding.message(),
+                    finding.why(),
+                    finding.elements()))
+        .toList();
   }
 
   /// The class of every activity that has only one possible.
-  static Map<String, ActivityClass> classes(Assessment assessment) {
+  private static Map<String, ActivityClass> classes(Assessment assessment) {
     Map<String, ActivityClass> classes = new HashMap<>();
     for (ActivityAssessment activity : assessment.activities()) {
       activity.classification().certain().ifPresent(type -> classes.put(activity.id(), type));

@@ -1,8 +1,10 @@
 package org.linchpin.cli;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.app.AssessModel;
 import org.linchpin.app.AssessmentJson;
+import org.linchpin.app.RenderModel;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.format.ModelDocument;
 import picocli.CommandLine.Command;
@@ -23,8 +25,21 @@ final class AssessCommand extends SessionCommand {
       arity = "0..1",
       fallbackValue = "-",
       paramLabel = "OUT",
-      description = "Write JSON to OUT, or to standard output. Its shape: linchpin schema assessment.")
+      description =
+          "Write JSON to OUT, or to standard output. Its shape: linchpin schema assessment.")
   private @Nullable String json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "Write a report to OUT: one file that needs no network.")
+  private @Nullable String html;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Date the report this day, such as 2026-11-20.")
+  private @Nullable LocalDate today;
 
   @Option(
       names = "--top",
@@ -39,14 +54,21 @@ final class AssessCommand extends SessionCommand {
   @Override
   public Integer call() {
     ModelDocument document = session().files().open(file);
+    LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     Assessment assessment;
-    try (Progress progress = session().progress("Assessing " + document.model().name())) {
-      assessment = AssessModel.of(document.model());
+    try (Progress _ = session().progress("Assessing " + document.model().name())) {
+      assessment = AssessModel.of(document.model(), day);
     }
     if (json != null) {
       session().files().write(json, AssessmentJson.write(assessment));
     }
-    boolean toScreen = json == null;
+    if (html != null) {
+      session().files().write(html, RenderModel.report(document.model(), day));
+      if (!html.equals("-")) {
+        session().err().println("The report is in " + html);
+      }
+    }
+    boolean toScreen = json == null && !"-".equals(html);
     if (toScreen) {
       session().out().print(new AssessmentText(assessment, session().paint(), top).write());
     }

@@ -54,7 +54,8 @@ final class AssessmentText {
   private void heading() {
     line(paint.bold(Words.plain(assessment.model().name())));
     int count = assessment.activities().size();
-    List<String> key = names(assessment.keyActivities().stream().map(ActivityAssessment::id).toList());
+    List<String> key =
+        names(assessment.keyActivities().stream().map(ActivityAssessment::id).toList());
     long open =
         assessment.activities().stream()
             .filter(activity -> activity.classification().isKey() == Answer.UNKNOWN)
@@ -93,11 +94,17 @@ final class AssessmentText {
           case NO -> "not key";
           case UNKNOWN -> "key?";
         };
-    line("%s  %s  [%s]".formatted(paint.bold("%2d  %s".formatted(rank, name)), classes(activity), key));
+    line(
+        "%s  %s  [%s]"
+            .formatted(paint.bold("%2d  %s".formatted(rank, name)), classes(activity), key));
     wrapped("", verdict(activity));
     List<String> serves = activity.serves().stream().map(this::serving).toList();
     int more = activity.servesCount() - serves.size();
-    row("serves", serves.isEmpty() ? "nothing that customers or revenue see" : String.join("; ", serves) + (more > 0 ? "; and %d more".formatted(more) : ""));
+    row(
+        "serves",
+        serves.isEmpty()
+            ? "nothing that customers or revenue see"
+            : String.join("; ", serves) + (more > 0 ? "; and %d more".formatted(more) : ""));
     row("goals", goals(activity));
     row("backup", activity.backups().isEmpty() ? "none" : Words.list(names(activity.backups())));
     if (!activity.weakPoints().isEmpty()) {
@@ -108,7 +115,12 @@ final class AssessmentText {
     }
     row("why", String.join("; ", activity.classification().reasons()));
     row("do", String.join("; ", activity.actions()));
-    row("measure", activity.measureNext().map(AssessmentText::next).orElse("no number would change the answer"));
+    row(
+        "measure",
+        activity
+            .measureNext()
+            .map(AssessmentText::next)
+            .orElse("no number would change the answer"));
   }
 
   private String classes(ActivityAssessment activity) {
@@ -128,8 +140,7 @@ final class AssessmentText {
               .formatted(loss, Words.list(unknown.missing().stream().limit(4).toList()));
       case Survival.Days days ->
           days.day().isPresent()
-              ? "Stop it and %s; %s on %s."
-                  .formatted(loss, days.cause().words(), Words.day(days))
+              ? "Stop it and %s; %s on %s.".formatted(loss, days.cause().words(), Words.day(days))
               : days.earliest().isPresent()
                   ? "Stop it and %s; the business lives longer than a year, at worst until day %d."
                       .formatted(loss, days.earliest().getAsInt())
@@ -141,7 +152,8 @@ final class AssessmentText {
     if (risk.share() > 0) {
       String capacity =
           risk.byCapacity() > risk.share() + 0.005
-              ? " (%s when substitutes carry only so much)".formatted(Words.percent(risk.byCapacity()))
+              ? " (%s when substitutes carry only so much)"
+                  .formatted(Words.percent(risk.byCapacity()))
               : "";
       return "%s of revenue stops%s%s"
           .formatted(Words.percent(risk.share()), money(risk), capacity);
@@ -193,9 +205,7 @@ final class AssessmentText {
         activity
             .measures()
             .filter(m -> m.improvement() > 0 && assessment.revenue() == Revenue.Known.MONEY)
-            .map(
-                m ->
-                    "; if it never failed, %s a month more".formatted(money(m.improvement())))
+            .map(m -> "; if it never failed, %s a month more".formatted(money(m.improvement())))
             .orElse("");
     return "%s%s of revenue is its fair share%s"
         .formatted(Words.percent(activity.attribution()), interval, improve);
@@ -218,7 +228,9 @@ final class AssessmentText {
           "%s: when both stop, %s of revenue stops, though neither does it alone."
               .formatted(Words.list(names(group.members())), Words.percent(group.share()))
               .replace("both", group.members().size() > 2 ? "all" : "both")
-              .replace("neither does", group.members().size() > 2 ? "none of them does" : "neither does"));
+              .replace(
+                  "neither does",
+                  group.members().size() > 2 ? "none of them does" : "neither does"));
     }
   }
 
@@ -254,7 +266,10 @@ final class AssessmentText {
     List<String> lines = Words.wrap(text, WIDTH - 4 - LABEL);
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? label : "";
-      line("    " + paint.quiet(String.format(Locale.ROOT, "%-" + LABEL + "s", start)) + lines.get(i));
+      line(
+          "    "
+              + paint.quiet(String.format(Locale.ROOT, "%-" + LABEL + "s", start))
+              + lines.get(i));
     }
   }
 

@@ -33,7 +33,9 @@ final class ExamplesCommand extends SessionCommand {
       for (Example example : Examples.all()) {
         session()
             .out()
-            .printf("%s  %s%n", session().paint().bold("%-20s".formatted(example.id())), example.title());
+            .printf(
+                "%s  %s%n",
+                session().paint().bold("%-20s".formatted(example.id())), example.title());
         Words.wrap(example.sentence(), 72)
             .forEach(line -> session().out().println(" ".repeat(22) + line));
       }
@@ -48,7 +50,8 @@ final class ExamplesCommand extends SessionCommand {
                         "There is no example '%s'. %s"
                             .formatted(
                                 wanted,
-                                Nearest.to(wanted, Examples.all().stream().map(Example::id).toList())
+                                Nearest.to(
+                                        wanted, Examples.all().stream().map(Example::id).toList())
                                     .map("Maybe '%s'."::formatted)
                                     .orElse("`linchpin examples` lists them."))));
     if (session().files().exists(output)) {

@@ -41,8 +41,7 @@ final class Files {
     try {
       byte[] bytes = file.equals("-") ? in.readNBytes(LARGEST + 1) : readPath(file);
       if (bytes.length > LARGEST) {
-        throw new UserException(
-            "%s is larger than %,d bytes.".formatted(name(file), LARGEST));
+        throw new UserException("%s is larger than %,d bytes.".formatted(name(file), LARGEST));
       }
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -52,7 +51,8 @@ final class Files {
           .toString();
     } catch (CharacterCodingException notUtf8) {
       throw new UserException(
-          "%s is not UTF-8 text. Maybe save it again with the encoding UTF-8.".formatted(name(file)));
+          "%s is not UTF-8 text. Maybe save it again with the encoding UTF-8."
+              .formatted(name(file)));
     } catch (IOException failed) {
       throw new UserException("%s cannot be read: %s.".formatted(name(file), reason(failed)));
     }
@@ -65,7 +65,8 @@ final class Files {
     }
     if (!java.nio.file.Files.exists(path)) {
       throw new UserException(
-          "There is no file %s. Maybe `linchpin examples` shows one to start from.".formatted(file));
+          "There is no file %s. Maybe `linchpin examples` shows one to start from."
+              .formatted(file));
     }
     try (InputStream stream = java.nio.file.Files.newInputStream(path)) {
       return stream.readNBytes(LARGEST + 1);

@@ -64,12 +64,14 @@ final class ImportCommand extends SessionCommand {
     ImportOptions options =
         column == null ? ImportOptions.DEFAULT : ImportOptions.DEFAULT.withColumn(column);
     ImportResult result;
-    try (Progress progress = session().progress("Importing " + Files.name(file))) {
+    try (Progress _ = session().progress("Importing " + Files.name(file))) {
       result = Importers.read(new SourceFile(file, text), options);
     }
     return switch (result) {
       case Refused refused -> {
-        session().err().println("%s: %s".formatted(Files.name(file), refused.reason()));
+        session()
+            .err()
+            .println("%s: %s %s".formatted(Files.name(file), refused.message(), refused.hint()));
         yield ExitCode.UNUSABLE;
       }
       case Imported(BusinessModel model, ImportReport report) -> {
@@ -96,7 +98,6 @@ final class ImportCommand extends SessionCommand {
     session()
         .files()
         .write(
-            output,
-            output.endsWith(".json") ? ModelWriter.json(model) : ModelWriter.yaml(model));
+            output, output.endsWith(".json") ? ModelWriter.json(model) : ModelWriter.yaml(model));
   }
 }

@@ -21,9 +21,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       NewCommand.class,
       AssessCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
       ImportCommand.class,
       RenderCommand.class,
       ExamplesCommand.class,
+      SchemaCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class LinchpinCommand implements Runnable {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -20,7 +21,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Session session = Session.of(System.in, out, err, Paint.detect(), Clock.systemDefaultZone());
+    Session session =
+        Session.of(System.in, out, err, Paint.detect(), Clock.system(ZoneId.systemDefault()));
     int code = run(session, arguments);
     out.flush();
     err.flush();
@@ -41,9 +43,7 @@ public final class Main {
     line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
-            session.paint() == Paint.ON
-                ? CommandLine.Help.Ansi.ON
-                : CommandLine.Help.Ansi.OFF));
+            session.paint() == Paint.ON ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((problem, given) -> misused(session, problem));

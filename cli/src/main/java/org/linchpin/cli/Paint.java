@@ -1,5 +1,6 @@
 package org.linchpin.cli;
 
+import java.io.Console;
 import org.linchpin.engine.ActivityClass;
 
 /// Emphasis and colour on a terminal, and nothing anywhere else.
@@ -8,9 +9,11 @@ enum Paint {
   OFF;
 
   /// Colour when standard output is a terminal and NO_COLOR is not set (no-color.org).
+  @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected
   static Paint detect() {
     boolean wanted = System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    Console console = System.console();
+    boolean terminal = console != null && console.isTerminal();
     return wanted && terminal && !"dumb".equals(System.getenv("TERM")) ? ON : OFF;
   }
 

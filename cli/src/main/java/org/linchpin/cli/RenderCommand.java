@@ -1,5 +1,6 @@
 package org.linchpin.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class RenderCommand extends SessionCommand {
     var content =
         plain
             ? org.linchpin.render.CanvasContent.of(model, Map.of(), Map.of())
-            : RenderModel.content(model);
+            : RenderModel.canvas(model, LocalDate.now(session().clock()));
     session()
         .files()
         .write(

@@ -33,8 +33,7 @@ final class Words {
 
   /// `day 29 (16 to 42)`, the worse and the better end in brackets.
   static String day(Survival.Days days) {
-    String middle =
-        days.day().isPresent() ? "day " + days.day().getAsInt() : "later than a year";
+    String middle = days.day().isPresent() ? "day " + days.day().getAsInt() : "later than a year";
     String early = end(days.earliest());
     String late = end(days.latest());
     return early.equals(late) ? middle : "%s (%s to %s)".formatted(middle, early, late);

@@ -3,6 +3,7 @@ package org.linchpin.format;
 import java.util.List;
 import java.util.Optional;
 import org.linchpin.format.bind.ModelBinder;
+import org.linchpin.format.migrate.Migrations;
 import org.linchpin.format.tree.Limits;
 import org.linchpin.format.tree.Place;
 import org.linchpin.format.tree.TreeException;
@@ -20,24 +21,31 @@ public final class ModelReader {
 
   /// The document written in `text`, or every problem found with its line and column.
   public static Reading read(String text, Limits limits) {
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Optional<YamlNode> tree;
+    return read(text, limits, Migrations.STANDARD);
+  }
+
+  /// The same after bringing an older format to the present one; the document then holds the text
+  /// as migrated.
+  public static Reading read(String text, Limits limits, Migrations migrations) {
     try {
-      tree = YamlTree.read(content, limits);
+      Optional<YamlNode> tree = YamlTree.read(text, limits);
+      if (tree.isEmpty()) {
+        return unreadable(
+            Place.START, "The text is empty.", Optional.of("Start with `linchpin: 1`."));
+      }
+      if (!(tree.get() instanceof YamlMap root)) {
+        return unreadable(
+            tree.get().start(),
+            "A model is a mapping, and this is %s.".formatted(tree.get().words()),
+            Optional.of("Start with `linchpin: 1`."));
+      }
+      return switch (migrations.migrate(text, root, limits)) {
+        case Migrations.Present(String present, YamlMap map) -> bind(present, map);
+        case Migrations.Unknown(Problem problem) -> new Reading.Unreadable(List.of(problem));
+      };
     } catch (TreeException broken) {
       return unreadable(broken.place(), broken.sentence(), Optional.empty());
     }
-    if (tree.isEmpty()) {
-      return unreadable(
-          Place.START, "The text is empty.", Optional.of("Start with `linchpin: 1`."));
-    }
-    if (!(tree.get() instanceof YamlMap root)) {
-      return unreadable(
-          tree.get().start(),
-          "A model is a mapping, and this is %s.".formatted(tree.get().words()),
-          Optional.of("Start with `linchpin: 1`."));
-    }
-    return bind(content, root);
   }
 
   private static Reading bind(String text, YamlMap root) {

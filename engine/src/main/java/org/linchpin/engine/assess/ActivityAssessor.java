@@ -15,7 +15,9 @@ import org.linchpin.engine.classify.Differentiation;
 import org.linchpin.engine.classify.Evidence;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.importance.Attribution;
+import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Gates;
+import org.linchpin.engine.structure.Levels;
 import org.linchpin.engine.structure.Requirement;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
@@ -36,7 +38,8 @@ final class ActivityAssessor {
   private final Map<Integer, Measures> measures;
   private final Set<String> taskLike;
   private final int[] playerOf;
-  private final boolean partial;
+  private final BitSet partial;
+  private final Levels levels;
   private final GoalReach goals;
   private final Gates gates;
   private final int[] byWeight;
@@ -61,7 +64,16 @@ final class ActivityAssessor {
     for (int i = 0; i < structure.players.length; i++) {
       playerOf[structure.players[i]] = i;
     }
-    this.partial = structure.graph.requirements().stream().anyMatch(Requirement::isPartial);
+    this.levels = new Levels(gates, structure.graph.order());
+    this.partial =
+        Reachability.to(
+                structure.graph.digraph(Coupling.FLOW, Coupling.CONDITION),
+                structure.graph.requirements().stream()
+                    .filter(Requirement::isPartial)
+                    .mapToInt(Requirement::owner)
+                    .distinct()
+                    .toArray())
+            .toBitSet();
     this.goals = new GoalReach(structure);
     this.byWeight =
         IntStream.range(0, weights.length)
@@ -106,18 +118,16 @@ final class ActivityAssessor {
     return new RevenueAtRisk(
         lost,
         share,
-        partial ? Math.max(share, byCapacity(node)) : share,
+        partial.get(node) ? Math.max(share, byCapacity(node)) : share,
         total == 0 ? 0 : blocked / total,
         structure.hasStreams() ? revenue.known() : Revenue.Known.NOTHING);
   }
 
   private double byCapacity(int node) {
-    BitSet stopped = new BitSet();
-    stopped.set(node);
-    double[] levels = gates.levels(stopped, structure.graph.order());
+    levels.stop(node);
     double lost = 0;
     for (int t = 0; t < weights.length; t++) {
-      lost += weights[t] * (1 - levels[structure.targets[t]]);
+      lost += weights[t] * (1 - levels.of(structure.targets[t]));
     }
     return total == 0 ? 0 : lost / total;
   }

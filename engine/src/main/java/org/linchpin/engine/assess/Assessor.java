@@ -29,6 +29,11 @@ import org.linchpin.model.vocabulary.PartnerAttributes;
 ///
 /// Pure: the same model and seed give the same assessment.
 public final class Assessor {
+  /// Models with more activities are examined closely only where most is at stake.
+  private static final int MOST_EXAMINED = 500;
+
+  private static final int CLOSELY_EXAMINED = 10;
+
   private final BusinessModel model;
   private final Set<String> taskLike;
   private final long seed;
@@ -70,10 +75,11 @@ public final class Assessor {
     ActivityAssessor one =
         new ActivityAssessor(
             structure, revenue, weights, attribution, measures(importance), taskLike);
+    BitSet examined = examined();
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
       int node = structure.graph.node(activity.id()).orElseThrow();
-      activities.add(one.assess(activity, node, survival.of(node)));
+      activities.add(one.assess(activity, node, survival(survival, node, examined.get(node))));
     }
     activities.sort(
         Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
@@ -94,6 +100,37 @@ public final class Assessor {
         defaults(activities),
         measureNext(activities),
         notes(attribution));
+  }
+
+  private static Survival survival(SurvivalAnalysis analysis, int node, boolean closely) {
+    Survival survival = analysis.of(node);
+    return closely && survival instanceof Survival.Days days
+        ? days.with(analysis.sensitivities(node))
+        : survival;
+  }
+
+  /// The activities for which every uncertain number is moved: all of a model of ordinary size,
+  /// those with most revenue at stake of a large one.
+  private BitSet examined() {
+    BitSet examined = new BitSet();
+    int[] players = structure.players;
+    if (players.length <= MOST_EXAMINED) {
+      Arrays.stream(players).forEach(examined::set);
+      return examined;
+    }
+    double[] lost = new double[players.length];
+    for (int t = 0; t < weights.length; t++) {
+      BitSet cut = structure.blocked.get(t);
+      for (int i = cut.nextSetBit(0); i >= 0; i = cut.nextSetBit(i + 1)) {
+        lost[i] += weights[t];
+      }
+    }
+    java.util.stream.IntStream.range(0, players.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -lost[i]))
+        .limit(CLOSELY_EXAMINED)
+        .forEach(i -> examined.set(players[i]));
+    return examined;
   }
 
   private static int rank(Answer key) {
@@ -256,6 +293,11 @@ public final class Assessor {
     if (structure.systems.stream().anyMatch(StreamSystem::isTruncated)) {
       notes.add(
           "Sets of more than three joint stops, or in large models of more than one, are not listed.");
+    }
+    if (structure.players.length > MOST_EXAMINED) {
+      notes.add(
+          "What to measure next was worked out for the %d activities with most revenue at stake."
+              .formatted(CLOSELY_EXAMINED));
     }
     if (!structure.graph.topology().isAcyclic()) {
       List<String> names =

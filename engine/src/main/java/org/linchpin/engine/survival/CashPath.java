@@ -21,36 +21,35 @@ record CashPath(
     double[] amount,
     double[] variableCost,
     int[] paidAfter) {
-  private static final double[][] NORMAL = new double[0][];
+  /// A cent of rounding is no insolvency.
+  private static final double CENT = 0.005;
 
-  /// The first day that ends below zero, or 0 when none up to `horizon` does.
+  /// What a day adds.
   ///
-  /// @param levels `levels[day - 1][stream]`, the last row holding on
-  int insolvencyDay(double[][] levels, int horizon) {
-    double balance = cash;
-    for (int day = 1; day <= horizon; day++) {
-      balance -= fixed;
-      for (int s = 0; s < amount.length; s++) {
-        balance += amount[s] * level(levels, day - paidAfter[s], s);
-        balance -= amount[s] * variableCost[s] * level(levels, day - payableDays, s);
-      }
-      // a cent of rounding is no insolvency
-      if (balance < -0.005) {
-        return day;
-      }
+  /// @param levels `levels[day - 1][stream]` for the days so far
+  double change(double[][] levels, int day) {
+    double change = -fixed;
+    for (int s = 0; s < amount.length; s++) {
+      change += amount[s] * level(levels, day - paidAfter[s], s);
+      change -= amount[s] * variableCost[s] * level(levels, day - payableDays, s);
     }
-    return 0;
-  }
-
-  /// The day on which the business runs out of money anyway, or 0.
-  int insolvencyDay(int horizon) {
-    return insolvencyDay(NORMAL, horizon);
+    return change;
   }
 
   private static double level(double[][] levels, int day, int stream) {
-    if (day < 1 || levels.length == 0) {
-      return 1;
+    return day < 1 ? 1 : levels[day - 1][stream];
+  }
+
+  /// The longest delay, after which unchanged levels mean an unchanged day.
+  int longestDelay() {
+    int longest = payableDays;
+    for (int days : paidAfter) {
+      longest = Math.max(longest, days);
     }
-    return levels[Math.min(day, levels.length) - 1][stream];
+    return longest;
+  }
+
+  static boolean isInsolvent(double balance) {
+    return balance < -CENT;
   }
 }

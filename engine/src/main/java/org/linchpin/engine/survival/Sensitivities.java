@@ -1,12 +1,12 @@
 package org.linchpin.engine.survival;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.survival.Numbers.Ends;
 import org.linchpin.engine.survival.Survival.Sensitivity;
@@ -32,19 +32,17 @@ final class Sensitivities {
 
   /// The numbers that move the day, those that flip the 30-day answer first.
   ///
+  /// @param run with central timings
   /// @param avoided costs a day that end with the activity
-  /// @param used the members whose timing matters for this stop
-  List<Sensitivity> of(int node, double avoided, BitSet used) {
-    List<Sensitivity> found = new ArrayList<>(money(node, avoided));
-    int examined = 0;
-    Set<String> seen = new HashSet<>();
+  List<Sensitivity> of(StopRun run, int node, double avoided) {
+    List<Sensitivity> found = new ArrayList<>(money(run, node, avoided));
+    BitSet used = run.used();
+    Set<Source> seen = new HashSet<>();
     for (int i = used.nextSetBit(0);
-        i >= 0 && examined < MOST_TIMINGS;
+        i >= 0 && seen.size() < MOST_TIMINGS;
         i = used.nextSetBit(i + 1)) {
       Spread days = clock.timing(i).map(Estimate::spread).orElse(new Spread.Missing());
-      // one stated number may stand on several links; it moves on all of them together
-      if (days.high() > days.low() && seen.add(clock.describe(i))) {
-        examined++;
+      if (days.high() > days.low() && seen.add(source(i))) {
         found.add(timing(node, avoided, i, used));
       }
     }
@@ -56,45 +54,51 @@ final class Sensitivities {
         .toList();
   }
 
-  private List<Sensitivity> money(int node, double avoided) {
-    StopRun run = new StopRun(clock, clock.days(End.CENTRAL), clock.switchDelays(End.CENTRAL));
-    double[][] levels = levels(run, node);
-    Function<Function<End, Ends>, int[]> days =
-        ends ->
-            new int[] {
-              day(numbers.path(ends.apply(End.LOW), avoided), levels, run),
-              day(numbers.path(ends.apply(End.HIGH), avoided), levels, run)
-            };
-    int[] cash = days.apply(end -> new Ends(end, End.CENTRAL, End.CENTRAL));
-    int[] costs = days.apply(end -> new Ends(End.CENTRAL, end, End.CENTRAL));
-    int[] receipts = days.apply(end -> new Ends(End.CENTRAL, End.CENTRAL, end));
+  /// One stated number may stand on several links; it moves on all of them together.
+  private record Source(int node, Coupling coupling) {}
+
+  private Source source(int member) {
+    return new Source(clock.members[member].node(), clock.coupling[clock.group[member]]);
+  }
+
+  private List<Sensitivity> money(StopRun run, int node, double avoided) {
+    End middle = End.CENTRAL;
+    List<Ends> variants =
+        List.of(
+            new Ends(End.LOW, middle, middle),
+            new Ends(End.HIGH, middle, middle),
+            new Ends(middle, End.LOW, middle),
+            new Ends(middle, End.HIGH, middle),
+            new Ends(middle, middle, End.LOW),
+            new Ends(middle, middle, End.HIGH));
+    int[] days =
+        lastDays(run, node, variants.stream().map(ends -> numbers.path(ends, avoided)).toList());
     boolean cashAssumed = numbers.position().cash().isEmpty();
     return List.of(
-        new Sensitivity("cash", "", "cash", cashAssumed, cash[0], cash[1]),
-        new Sensitivity("costs", "", "fixed-costs", false, costs[0], costs[1]),
+        new Sensitivity("cash", "", "cash", cashAssumed, days[0], days[1]),
+        new Sensitivity("costs", "", "fixed-costs", false, days[2], days[3]),
         new Sensitivity(
-            "revenue and when customers pay", "", "paid-after", false, receipts[0], receipts[1]));
+            "revenue and when customers pay", "", "paid-after", false, days[4], days[5]));
   }
 
   private Sensitivity timing(int node, double avoided, int member, BitSet used) {
     Estimate timing = clock.timing(member).orElseThrow();
-    CashPath path = numbers.path(Ends.CENTRAL, avoided);
+    List<CashPath> path = List.of(numbers.path(Ends.CENTRAL, avoided));
     int[] ends = new int[2];
     for (int e = 0; e < 2; e++) {
       double[] days = clock.days(End.CENTRAL);
       for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
-        if (clock.describe(i).equals(clock.describe(member))) {
+        if (source(i).equals(source(member))) {
           days[i] = (e == 0 ? End.LOW : End.HIGH).of(timing, clock.calendar());
         }
       }
       StopRun run = new StopRun(clock, days, clock.switchDelays(End.CENTRAL));
-      ends[e] = day(path, levels(run, node), run);
+      ends[e] = lastDays(run, node, path)[0];
     }
-    Coupling coupling = clock.coupling[clock.group[member]];
     return new Sensitivity(
         clock.describe(member),
         clock.graph.element(clock.members[member].node()).map(Element::id).orElse(""),
-        switch (coupling) {
+        switch (clock.coupling[clock.group[member]]) {
           case CONDITION -> "half-life";
           case PERMISSION -> "grace";
           case FLOW, SUPPORT, PART -> "stock";
@@ -104,19 +108,11 @@ final class Sensitivities {
         ends[1]);
   }
 
-  private double[][] levels(StopRun run, int node) {
-    return run.run(
-        node,
-        numbers.workaround(clock.graph.element(node), End.CENTRAL),
-        Survival.HORIZON,
-        streams);
-  }
-
-  /// The day of death, or the day after the horizon.
-  private static int day(CashPath path, double[][] levels, StopRun run) {
-    int insolvent = path.insolvencyDay(levels, Survival.HORIZON);
-    int never = Survival.HORIZON + 1;
-    return Math.min(
-        insolvent == 0 ? never : insolvent, run.blockedOn() == 0 ? never : run.blockedOn());
+  /// The last day of each path, the day after the horizon for none.
+  private int[] lastDays(StopRun run, int node, List<CashPath> paths) {
+    run.start(node, numbers.workaround(clock.graph.element(node), End.CENTRAL), streams);
+    return Arrays.stream(LastDays.of(run, Survival.HORIZON, paths).days())
+        .map(day -> day == 0 ? Survival.HORIZON + 1 : day)
+        .toArray();
   }
 }

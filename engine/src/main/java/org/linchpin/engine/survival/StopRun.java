@@ -30,6 +30,10 @@ final class StopRun {
   private double stoppedLevel;
   private int stopped;
   private int today;
+  private int restsSince;
+  private Workaround workaround = Workaround.NONE;
+  private int[] streams = new int[0];
+  private double[] row = new double[0];
   private int blockedOn;
 
   StopRun(Clockwork clock, double[] days, double[] switchDelays) {
@@ -62,33 +66,49 @@ final class StopRun {
     return blockedOn;
   }
 
-  /// `levels[day - 1][stream]` for the days 1 to `horizon`; the last row holds on when shorter.
-  double[][] run(int node, Workaround workaround, int horizon, int[] streams) {
+  /// Stops a node for good, after everything was up again.
+  StopRun start(int node, Workaround reaction, int[] watched) {
     restore();
     stopped = node;
-    double[][] rows = new double[horizon][];
+    workaround = reaction;
+    streams = watched;
+    row = new double[watched.length];
+    Arrays.fill(row, 1);
     tomorrow.set(clock.rank[node]);
-    int day = 1;
-    for (; day <= horizon; day++) {
-      boolean starts = workaround.share() > 0 && day > workaround.delay();
-      double wanted = starts ? workaround.share() : 0;
-      if (day > 1 && wanted != stoppedLevel) {
-        tomorrow.set(clock.rank[node]);
-      }
-      stoppedLevel = wanted;
+    return this;
+  }
+
+  /// The levels of the watched streams on the next day; the same array as long as nothing changes.
+  double[] next() {
+    today++;
+    boolean starts = workaround.share() > 0 && today > workaround.delay();
+    double wanted = starts ? workaround.share() : 0;
+    if (today > 1 && wanted != stoppedLevel) {
+      tomorrow.set(clock.rank[stopped]);
+    }
+    stoppedLevel = wanted;
+    if (tomorrow.isEmpty() && running.isEmpty()) {
       boolean waits = workaround.share() > 0 && !starts;
-      if (tomorrow.isEmpty() && running.isEmpty() && !waits) {
+      restsSince = waits ? 0 : restsSince == 0 ? today - 1 : restsSince;
+      return row;
+    }
+    restsSince = 0;
+    step();
+    for (int s = 0; s < streams.length; s++) {
+      if (row[s] != level[streams[s]]) {
+        row = row.clone();
+        for (int all = 0; all < streams.length; all++) {
+          row[all] = level[streams[all]];
+        }
         break;
       }
-      today = day;
-      step();
-      double[] row = new double[streams.length];
-      for (int s = 0; s < streams.length; s++) {
-        row[s] = level[streams[s]];
-      }
-      rows[day - 1] = row;
     }
-    return Arrays.copyOf(rows, Math.max(1, day - 1));
+    return row;
+  }
+
+  /// The last day on which anything changed, once nothing does any more; else 0.
+  int restsSince() {
+    return restsSince;
   }
 
   private void step() {
@@ -252,6 +272,8 @@ final class StopRun {
     }
     used.clear();
     blockedOn = 0;
+    today = 0;
+    restsSince = 0;
     running.clear();
     tomorrow.clear();
     stoppedLevel = 0;

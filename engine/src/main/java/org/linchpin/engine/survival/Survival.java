@@ -55,6 +55,11 @@ public sealed interface Survival {
       sensitivities = List.copyOf(sensitivities);
     }
 
+    /// These days with what moves them.
+    public Days with(List<Sensitivity> moving) {
+      return new Days(day, earliest, latest, cause, defaultsUsed, moving);
+    }
+
     /// True when the business ends within so many days with central values.
     public boolean within(int days) {
       return day.isPresent() && day.getAsInt() <= days;

@@ -45,23 +45,27 @@ public final class SurvivalAnalysis {
       return new Survival.Unknown(missing());
     }
     double avoided = avoided(node);
-    int middle = day(central, node, End.CENTRAL, numbers.path(Ends.CENTRAL, avoided));
+    LastDays middle = lastDays(central, node, End.CENTRAL, Ends.CENTRAL, avoided);
     BitSet used = central.used();
-    Cause cause = cause(middle);
-    int early = day(worse, node, End.LOW, numbers.path(Ends.WORSE, avoided));
-    int late = day(better, node, End.HIGH, numbers.path(Ends.BETTER, avoided));
+    int day = middle.days()[0];
+    Cause cause = day > 0 && middle.blockedOn() == day ? Cause.PERMISSION : Cause.INSOLVENCY;
+    int early = lastDays(worse, node, End.LOW, Ends.WORSE, avoided).days()[0];
+    int late = lastDays(better, node, End.HIGH, Ends.BETTER, avoided).days()[0];
     return new Survival.Days(
-        optional(middle),
-        optional(early),
-        optional(late),
-        cause,
-        defaults(used),
-        new Sensitivities(clock, numbers, streams).of(node, avoided, used));
+        optional(day), optional(early), optional(late), cause, defaults(used), List.of());
   }
 
-  private Cause cause(int day) {
-    int blocked = central.blockedOn();
-    return blocked > 0 && blocked == day ? Cause.PERMISSION : Cause.INSOLVENCY;
+  /// The uncertain numbers that move the last day when the activity at this node stops, those that
+  /// flip the 30-day answer first.
+  public List<Survival.Sensitivity> sensitivities(int node) {
+    return numbers.isComplete()
+        ? new Sensitivities(clock, numbers, streams).of(central, node, avoided(node))
+        : List.of();
+  }
+
+  private LastDays lastDays(StopRun run, int node, End end, Ends ends, double avoided) {
+    run.start(node, numbers.workaround(graph.element(node), end), streams);
+    return LastDays.of(run, Survival.HORIZON, List.of(numbers.path(ends, avoided)));
   }
 
   private List<String> missing() {
@@ -84,15 +88,6 @@ public final class SurvivalAnalysis {
       missing.add("revenue streams");
     }
     return missing;
-  }
-
-  /// The day of death: insolvency or the lapse of a permission, whichever is first; 0 for none.
-  private int day(StopRun run, int node, End end, CashPath path) {
-    double[][] levels =
-        run.run(node, numbers.workaround(graph.element(node), end), Survival.HORIZON, streams);
-    int insolvent = path.insolvencyDay(levels, Survival.HORIZON);
-    int blocked = run.blockedOn();
-    return insolvent == 0 ? blocked : blocked == 0 ? insolvent : Math.min(insolvent, blocked);
   }
 
   /// What the stopped activity no longer costs, a day.

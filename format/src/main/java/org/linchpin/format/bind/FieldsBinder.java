@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class FieldsBinder {
   private final Problems problems;
   private final QuantityBinder quantities;
   private final LinksBinder links;
+  private final IdentityHashMap<List<Attribute<?>>, Map<String, Attribute<?>>> keyed =
+      new IdentityHashMap<>();
 
   FieldsBinder(Problems problems, LinkCheck check) {
     this.problems = problems;
@@ -39,7 +42,8 @@ final class FieldsBinder {
   }
 
   /// The entries of `map` as fields, except the keys in `skip`.
-  Fields bind(YamlMap map, Map<String, Attribute<?>> known, Collection<String> skip, String whose) {
+  Fields bind(
+      YamlMap map, Map<String, Attribute<?>> known, Collection<String> skip, Subject whose) {
     Map<Attribute<?>, Object> values = new LinkedHashMap<>();
     for (YamlEntry entry : map.entries()) {
       String key = entry.key().text();
@@ -64,8 +68,8 @@ final class FieldsBinder {
     return new Fields(values);
   }
 
-  @Nullable Object value(Attribute<?> attribute, YamlNode node, String whose) {
-    String what = "The %s of %s".formatted(attribute.key(), inside(whose));
+  @Nullable Object value(Attribute<?> attribute, YamlNode node, Subject whose) {
+    Subject what = new Subject("The ", attribute.key(), " of ", whose);
     if (node instanceof YamlScalar scalar
         && scalar.isNull()
         && !(attribute.type() instanceof ValueType.QuantityType)) {
@@ -86,7 +90,7 @@ final class FieldsBinder {
     };
   }
 
-  private @Nullable String text(YamlNode node, String what) {
+  private @Nullable String text(YamlNode node, Subject what) {
     if (node instanceof YamlScalar scalar) {
       return scalar.text();
     }
@@ -94,11 +98,11 @@ final class FieldsBinder {
     return null;
   }
 
-  private @Nullable Texts texts(YamlNode node, String what) {
+  private @Nullable Texts texts(YamlNode node, Subject what) {
     if (node instanceof YamlList list) {
       List<String> texts = new ArrayList<>();
       for (YamlNode item : list.items()) {
-        String text = text(item, "Each of " + inside(what));
+        String text = text(item, new Subject("Each of ", what));
         if (text != null) {
           texts.add(text);
         }
@@ -109,7 +113,7 @@ final class FieldsBinder {
     return one == null ? null : new Texts(List.of(one));
   }
 
-  private @Nullable Boolean flag(YamlNode node, String what) {
+  private @Nullable Boolean flag(YamlNode node, Subject what) {
     String word = node instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
     return switch (word) {
       case "yes", "true", "y" -> Boolean.TRUE;
@@ -122,7 +126,7 @@ final class FieldsBinder {
     };
   }
 
-  private @Nullable LocalDate day(YamlNode node, String what) {
+  private @Nullable LocalDate day(YamlNode node, Subject what) {
     try {
       return LocalDate.parse(node instanceof YamlScalar scalar ? scalar.text() : "");
     } catch (DateTimeParseException notOne) {
@@ -134,7 +138,7 @@ final class FieldsBinder {
     }
   }
 
-  private @Nullable String choice(YamlNode node, List<String> options, String what) {
+  private @Nullable String choice(YamlNode node, List<String> options, Subject what) {
     String word = node instanceof YamlScalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
     // YAML writers turn yes and no into true and false
     if (options.contains("yes")) {
@@ -148,7 +152,7 @@ final class FieldsBinder {
     return null;
   }
 
-  private @Nullable Weights weights(YamlNode node, List<String> options, String what) {
+  private @Nullable Weights weights(YamlNode node, List<String> options, Subject what) {
     Map<String, Double> shares = new LinkedHashMap<>();
     switch (node) {
       case YamlScalar scalar -> {
@@ -180,13 +184,13 @@ final class FieldsBinder {
     return shares.isEmpty() ? null : new Weights(shares);
   }
 
-  private @Nullable Fields group(YamlNode node, ValueType.GroupType type, String what) {
+  private @Nullable Fields group(YamlNode node, ValueType.GroupType type, Subject what) {
     if (node instanceof YamlMap map) {
-      return bind(map, keyed(type.members()), List.of(), inside(what));
+      return bind(map, keyed(type.members()), List.of(), what);
     }
     Optional<Attribute<?>> shorthand = type.shorthand();
     if (shorthand.isPresent()) {
-      Object value = value(shorthand.get(), node, inside(what));
+      Object value = value(shorthand.get(), node, what);
       return value == null ? null : new Fields(Map.of(shorthand.get(), value));
     }
     problems.add(
@@ -198,16 +202,16 @@ final class FieldsBinder {
     return null;
   }
 
-  private Entries entries(YamlNode node, List<Attribute<?>> members, String what) {
+  private Entries entries(YamlNode node, List<Attribute<?>> members, Subject what) {
     List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
     List<Fields> entries = new ArrayList<>();
     for (YamlNode item : items) {
       if (item instanceof YamlMap map) {
-        entries.add(bind(map, keyed(members), List.of(), inside(what)));
+        entries.add(bind(map, keyed(members), List.of(), what));
       } else if (item instanceof YamlScalar scalar) {
         // a plain value stands for the first member
         Attribute<?> first = members.getFirst();
-        Object value = value(first, scalar, inside(what));
+        Object value = value(first, scalar, what);
         if (value != null) {
           entries.add(new Fields(Map.of(first, value)));
         }
@@ -218,14 +222,14 @@ final class FieldsBinder {
     return new Entries(entries);
   }
 
-  /// The words as they stand within a sentence.
-  static String inside(String words) {
-    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
-  }
-
-  static Map<String, Attribute<?>> keyed(List<Attribute<?>> attributes) {
-    Map<String, Attribute<?>> keyed = new LinkedHashMap<>();
-    attributes.forEach(attribute -> keyed.put(attribute.key(), attribute));
-    return keyed;
+  /// The attributes by key, worked out once for each list.
+  Map<String, Attribute<?>> keyed(List<Attribute<?>> attributes) {
+    return keyed.computeIfAbsent(
+        attributes,
+        list -> {
+          Map<String, Attribute<?>> byKey = new LinkedHashMap<>();
+          list.forEach(attribute -> byKey.put(attribute.key(), attribute));
+          return byKey;
+        });
   }
 }

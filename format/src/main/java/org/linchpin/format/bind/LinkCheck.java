@@ -12,11 +12,11 @@ import org.linchpin.model.ElementKind;
 
 /// Links seen so far, checked once every element is known.
 final class LinkCheck {
-  private record Seen(String target, Set<ElementKind> kinds, Place place, String what) {}
+  private record Seen(String target, Set<ElementKind> kinds, Place place, Subject what) {}
 
   private final List<Seen> seen = new ArrayList<>();
 
-  void add(String target, Set<ElementKind> kinds, Place place, String what) {
+  void add(String target, Set<ElementKind> kinds, Place place, Subject what) {
     seen.add(new Seen(target, kinds, place, what));
   }
 

@@ -23,9 +23,6 @@ import org.linchpin.model.ValueType.LinksType;
 /// A gate is `any-of: [van, courier]` or `{at-least: 2, of: [oven-a, oven-b, oven-c]}`; the members
 /// of a list are all needed unless the attribute says that they replace one another.
 final class LinksBinder {
-  /// Keys that make a gate, and so no ids.
-  static final Set<String> GATE_KEYS = Set.of("any-of", "all-of", "at-least", "of");
-
   private final Problems problems;
   private final FieldsBinder fields;
   private final LinkCheck check;
@@ -36,7 +33,7 @@ final class LinksBinder {
     this.check = check;
   }
 
-  Links bind(YamlNode node, LinksType type, String what) {
+  Links bind(YamlNode node, LinksType type, Subject what) {
     List<Gate> gates = new ArrayList<>();
     List<Link> single = new ArrayList<>();
     collect(node, type, what, gates, single);
@@ -49,7 +46,7 @@ final class LinksBinder {
   }
 
   private void collect(
-      YamlNode node, LinksType type, String what, List<Gate> gates, List<Link> single) {
+      YamlNode node, LinksType type, Subject what, List<Gate> gates, List<Link> single) {
     switch (node) {
       case YamlScalar scalar -> single.add(link(scalar, Fields.NONE, type, what));
       case YamlList list -> {
@@ -68,7 +65,7 @@ final class LinksBinder {
             .ifPresent(
                 e -> members(e.value(), type, what).forEach(link -> gates.add(Gate.of(link))));
         for (YamlEntry entry : map.entries()) {
-          if (!GATE_KEYS.contains(entry.key().text())) {
+          if (!GateKeys.ALL.contains(entry.key().text())) {
             single.add(link(entry.key(), qualifiers(entry, type, what), type, what));
           }
         }
@@ -76,7 +73,7 @@ final class LinksBinder {
     }
   }
 
-  private Optional<Gate> gate(YamlMap map, LinksType type, String what) {
+  private Optional<Gate> gate(YamlMap map, LinksType type, Subject what) {
     Optional<YamlEntry> any = map.entry("any-of");
     Optional<YamlEntry> of = map.entry("of");
     if (any.isEmpty() && of.isEmpty() && map.entry("at-least").isEmpty()) {
@@ -110,7 +107,7 @@ final class LinksBinder {
   }
 
   /// The plain links within a gate, which holds no other gates.
-  private List<Link> members(YamlNode node, LinksType type, String what) {
+  private List<Link> members(YamlNode node, LinksType type, Subject what) {
     List<Gate> inner = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     collect(node, type, what, inner, links);
@@ -123,7 +120,7 @@ final class LinksBinder {
     return links;
   }
 
-  private int count(YamlNode node, String what) {
+  private int count(YamlNode node, Subject what) {
     try {
       return Integer.parseInt(node instanceof YamlScalar scalar ? scalar.text() : "");
     } catch (NumberFormatException notOne) {
@@ -133,19 +130,19 @@ final class LinksBinder {
     }
   }
 
-  private Link link(YamlScalar id, Fields qualifiers, LinksType type, String what) {
+  private Link link(YamlScalar id, Fields qualifiers, LinksType type, Subject what) {
     if (!(type.allowsOwn() && id.text().equals(Links.OWN))) {
       check.add(id.text(), type.targets(), id.start(), what);
     }
     return new Link(id.text(), qualifiers);
   }
 
-  private Fields qualifiers(YamlEntry entry, LinksType type, String what) {
-    String whose = "%s to %s".formatted(FieldsBinder.inside(what), entry.key().text());
+  private Fields qualifiers(YamlEntry entry, LinksType type, Subject what) {
+    Subject whose = new Subject(what, " to ", entry.key().text());
     return switch (entry.value()) {
       case YamlScalar scalar when scalar.isNull() -> Fields.NONE;
       case YamlMap map when isQuantity(map) -> shorthand(map, map.start(), type, whose);
-      case YamlMap map -> fields.bind(map, FieldsBinder.keyed(type.qualifiers()), Set.of(), whose);
+      case YamlMap map -> fields.bind(map, fields.keyed(type.qualifiers()), Set.of(), whose);
       case YamlScalar scalar -> shorthand(scalar, scalar.start(), type, whose);
       case YamlList list -> {
         problems.add(list, "What is said about %s is a list.".formatted(whose), null);
@@ -158,7 +155,7 @@ final class LinksBinder {
     return map.entry("value").isPresent();
   }
 
-  private Fields shorthand(YamlNode node, Place place, LinksType type, String whose) {
+  private Fields shorthand(YamlNode node, Place place, LinksType type, Subject whose) {
     Optional<Attribute<?>> attribute = plain(node).flatMap(text -> Shorthand.meant(type, text));
     if (attribute.isPresent()) {
       Object value = fields.value(attribute.get(), node, whose);

@@ -34,7 +34,7 @@ public final class ModelBinder {
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
   private static final String RESERVED =
-      String.join(", ", new TreeSet<>(LinksBinder.GATE_KEYS)) + " or " + Links.OWN;
+      String.join(", ", new TreeSet<>(GateKeys.ALL)) + " or " + Links.OWN;
   private static final int LONGEST_ID = 40;
 
   private final Problems problems = new Problems();
@@ -72,7 +72,7 @@ public final class ModelBinder {
       }
     }
     unknownKeys(root, skip);
-    Fields fields = binder.bind(header, Vocabulary.header(), skip, "The model");
+    Fields fields = binder.bind(header, Vocabulary.header(), skip, new Subject("The model"));
     check.finish(elements, problems);
     return new Bound(
         new BusinessModel(fields, elements.values()), problems.inOrder(), Map.copyOf(places));
@@ -150,7 +150,8 @@ public final class ModelBinder {
       }
       case YamlMap map -> {
         Optional<YamlScalar> id = scalar(map, "id");
-        Fields fields = binder.bind(map, Vocabulary.of(kind), Set.of("id"), "This " + kind.word());
+        Fields fields =
+            binder.bind(map, Vocabulary.of(kind), Set.of("id"), new Subject("This ", kind.word()));
         String name = fields.value(CommonAttributes.NAME).orElse(kind.code());
         put(
             kind,
@@ -181,7 +182,7 @@ public final class ModelBinder {
                   map,
                   Vocabulary.of(kind),
                   Set.of(),
-                  "The %s '%s'".formatted(kind.word(), id.text()));
+                  new Subject("The ", kind.word(), " '", id.text(), "'"));
           case YamlScalar scalar ->
               scalar.isNull()
                   ? Fields.NONE
@@ -220,7 +221,7 @@ public final class ModelBinder {
 
   /// Whether `id` may name an element: not `own` and no word that makes a gate.
   public static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !LinksBinder.GATE_KEYS.contains(id);
+    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !GateKeys.ALL.contains(id);
   }
 
   private String freeId(String name) {

@@ -32,7 +32,7 @@ final class QuantityBinder {
     this.problems = problems;
   }
 
-  Optional<Estimate> bind(YamlNode node, Expected expected, String what) {
+  Optional<Estimate> bind(YamlNode node, Expected expected, Subject what) {
     return switch (node) {
       case YamlScalar scalar -> scalar(scalar, expected, what);
       case YamlMap map -> longForm(map, expected, what);
@@ -44,7 +44,7 @@ final class QuantityBinder {
     };
   }
 
-  private Optional<Estimate> scalar(YamlScalar scalar, Expected expected, String what) {
+  private Optional<Estimate> scalar(YamlScalar scalar, Expected expected, Subject what) {
     if (scalar.isNull()) {
       return Optional.of(Estimate.missing());
     }
@@ -60,7 +60,7 @@ final class QuantityBinder {
     }
   }
 
-  private Optional<Estimate> longForm(YamlMap map, Expected expected, String what) {
+  private Optional<Estimate> longForm(YamlMap map, Expected expected, Subject what) {
     for (YamlEntry entry : map.entries()) {
       if (!KEYS.contains(entry.key().text())) {
         problems.add(
@@ -91,7 +91,7 @@ final class QuantityBinder {
         : spread;
   }
 
-  private Optional<Spread> samples(YamlMap map, String what) {
+  private Optional<Spread> samples(YamlMap map, Subject what) {
     Optional<YamlNode> node = map.entry("samples").map(YamlEntry::value);
     if (node.isEmpty()) {
       return Optional.empty();
@@ -114,7 +114,7 @@ final class QuantityBinder {
     return Optional.of(new Spread.Samples(numbers));
   }
 
-  private Provenance provenance(YamlMap map, String what) {
+  private Provenance provenance(YamlMap map, Subject what) {
     return new Provenance(
         text(map, "basis").flatMap(word -> basis(map, word, what)),
         text(map, "as-of").flatMap(word -> day(map, word, what)),
@@ -122,7 +122,7 @@ final class QuantityBinder {
         text(map, "evidence"));
   }
 
-  private Optional<Basis> basis(YamlMap map, String word, String what) {
+  private Optional<Basis> basis(YamlMap map, String word, Subject what) {
     Optional<Basis> basis =
         Arrays.stream(Basis.values())
             .filter(b -> b.word().equals(word.toLowerCase(Locale.ROOT)))
@@ -136,7 +136,7 @@ final class QuantityBinder {
     return basis;
   }
 
-  private Optional<LocalDate> day(YamlMap map, String word, String what) {
+  private Optional<LocalDate> day(YamlMap map, String word, Subject what) {
     try {
       return Optional.of(LocalDate.parse(word));
     } catch (DateTimeParseException notOne) {

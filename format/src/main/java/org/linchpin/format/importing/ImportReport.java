@@ -1,5 +1,6 @@
 package org.linchpin.format.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.linchpin.format.importing.canvas.Gathered;
@@ -88,7 +89,7 @@ public record ImportReport(
 
   /// The whole report, line by line.
   public List<String> lines() {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add(format + ": " + summary());
     for (FoundBlock block : found) {
       lines.add(

@@ -39,6 +39,7 @@ public final class YamlTree {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private final int[] lineStarts;
+  private final boolean surrogates;
   private int nodes;
   private @Nullable YamlNode root;
 
@@ -51,7 +52,7 @@ public final class YamlTree {
     final int nodesBefore;
     final List<YamlNode> items = new ArrayList<>();
     final List<YamlEntry> entries = new ArrayList<>();
-    final Set<String> keys = new HashSet<>();
+    @Nullable Set<String> keys;
     @Nullable YamlScalar key;
 
     Open(Place start, boolean flow, boolean mapping, Optional<Anchor> anchor, int nodesBefore) {
@@ -61,14 +62,42 @@ public final class YamlTree {
       this.anchor = anchor;
       this.nodesBefore = nodesBefore;
     }
+
+    private boolean among(String word) {
+      for (YamlEntry entry : entries) {
+        if (entry.key().text().equals(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Whether a key stands here already; a set of keys pays only for many.
+    boolean repeats(String word) {
+      if (keys == null && entries.size() >= FEW) {
+        keys = new HashSet<>();
+        for (YamlEntry entry : entries) {
+          keys.add(entry.key().text());
+        }
+      }
+      return keys == null ? among(word) : !keys.add(word);
+    }
   }
+
+  /// Up to so many keys are compared one by one.
+  private static final int FEW = 8;
 
   private record Anchored(YamlNode node, int size) {}
 
-  private YamlTree(String text, Limits limits) {
+  /// Characters before the YAML begins: a byte order mark.
+  private final int skipped;
+
+  private YamlTree(String text, int skipped, Limits limits) {
+    this.skipped = skipped;
     this.text = text;
     this.limits = limits;
     this.lineStarts = lineStarts(text);
+    this.surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
   /// The tree of `text`, or empty when it holds nothing but comments.
@@ -81,7 +110,8 @@ public final class YamlTree {
               .formatted(text.length(), limits.characters()),
           Place.START);
     }
-    return new YamlTree(text, limits).read();
+    int skipped = text.startsWith("\uFEFF") ? 1 : 0;
+    return new YamlTree(text.substring(skipped), skipped, limits).read();
   }
 
   private Optional<YamlNode> read() throws TreeException {
@@ -107,9 +137,29 @@ public final class YamlTree {
     }
   }
 
+  /// The mistakes people make most often, in words of their own.
   private static String plainWords(MarkedYamlEngineException broken) {
-    String context = Optional.ofNullable(broken.getContext()).map(c -> c + ": ").orElse("");
-    return "This is not YAML: %s%s.".formatted(context, broken.getProblem());
+    String problem = String.valueOf(broken.getProblem());
+    String context = Optional.ofNullable(broken.getContext()).orElse("");
+    if (problem.contains("TAB") || problem.contains("\\t")) {
+      return "A tab stands where only spaces may indent a line. Maybe use two spaces.";
+    }
+    if (context.contains("quoted scalar")) {
+      return "A quotation mark is opened and not closed. Maybe it is missing at the end of a text.";
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return "A colon and a space make a key, and none may stand here."
+          + " Maybe the text needs quotes, or the line another indentation.";
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return "A key has no colon and space after it. Maybe 'name: Bakery'.";
+    }
+    if (problem.contains("expected ',' or")) {
+      return "A bracket or brace is not closed, or a comma is missing.";
+    }
+    return context.isEmpty()
+        ? "This is not YAML: %s.".formatted(problem)
+        : "This is not YAML: %s: %s.".formatted(context, problem);
   }
 
   private void take(Event event) throws TreeException {
@@ -163,7 +213,16 @@ public final class YamlTree {
               .formatted(alias.getAlias().getValue(), alias.getAlias().getValue()),
           start(alias));
     }
-    add(anchored.node(), Optional.empty(), anchored.size());
+    add(at(anchored.node(), start(alias), end(alias)), Optional.empty(), anchored.size());
+  }
+
+  /// The same node, standing where the alias stands; its parts stay where they are.
+  private static YamlNode at(YamlNode node, Place start, Place end) {
+    return switch (node) {
+      case YamlScalar scalar -> new YamlScalar(scalar.text(), scalar.plain(), start, end);
+      case YamlList list -> new YamlList(list.items(), true, start, end);
+      case YamlMap map -> new YamlMap(map.entries(), true, start, end);
+    };
   }
 
   private void add(YamlNode node, Optional<Anchor> anchor, int size) throws TreeException {
@@ -193,7 +252,7 @@ public final class YamlTree {
       throw new TreeException(
           "A key must be a word, not %s.".formatted(node.words()), node.start());
     }
-    if (!parent.keys.add(key.text())) {
+    if (parent.repeats(key.text())) {
       throw new TreeException("The key '%s' stands twice.".formatted(key.text()), node.start());
     }
     return key;
@@ -212,11 +271,14 @@ public final class YamlTree {
     int column = mark.getColumn();
     int lineStart = lineStarts[line];
     int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    if (!surrogates) {
+      return new Place(line + 1, column + 1, Math.min(lineStart + column, text.length()) + skipped);
+    }
     int offset = lineStart;
     for (int i = 0; i < column && offset < lineEnd; i++) {
       offset += Character.isHighSurrogate(text.charAt(offset)) ? 2 : 1;
     }
-    return new Place(line + 1, column + 1, Math.min(offset, text.length()));
+    return new Place(line + 1, column + 1, Math.min(offset, text.length()) + skipped);
   }
 
   private static int[] lineStarts(String text) {

@@ -106,7 +106,8 @@ public final class Scalars {
         || text.equalsIgnoreCase(".nan");
   }
 
-  static boolean allPrintable(String text) {
+  /// True when nothing in the text needs an escape.
+  public static boolean allPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isPrintable(text, i)) {
         return false;

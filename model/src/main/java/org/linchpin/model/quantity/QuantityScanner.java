@@ -138,7 +138,10 @@ final class QuantityScanner {
   }
 
   private boolean word() {
-    boolean found = whole.startsWith("to ", at);
+    boolean found =
+        whole.startsWith("to ", at)
+            && at + 3 < whole.length()
+            && !Character.isLowerCase(whole.charAt(at + 3));
     at += found ? 3 : 0;
     return found;
   }

@@ -124,15 +124,24 @@ final class UnitWords {
     }
     Unit exact = UNITS.get(after);
     Unit folded = exact == null ? UNITS.get(after.toLowerCase(Locale.ROOT)) : exact;
-    if (folded != null && scale(after) == 0) {
+    if (folded != null && !startsWithScale(after)) {
       return folded;
     }
-    if (!isName(after) || scale(after) != 0) {
+    if (!isName(after) || startsWithScale(after)) {
       throw new QuantityException(
           "'%s' in '%s' is not a unit.".formatted(after, whole),
           "days, EUR, percent or the item counted");
     }
     return Unit.count(after);
+  }
+
+  /// A unit that began like this would be read as a number of thousands.
+  private static boolean startsWithScale(String unit) {
+    int letters = 0;
+    while (letters < unit.length() && Character.isLetter(unit.charAt(letters))) {
+      letters++;
+    }
+    return scale(unit.substring(0, letters)) != 0;
   }
 
   /// The power of ten that a word after a number stands for, 0 when it is no such word.

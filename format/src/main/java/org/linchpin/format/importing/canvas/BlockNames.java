@@ -20,6 +20,7 @@ public final class BlockNames {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{（【][^)\\]}）】]*[)\\]}）】]?");
   private static final Pattern INSIDE = Pattern.compile("[(\\[{（【]([^)\\]}）】]*)");
   private static final Pattern PARTS = Pattern.compile("[/|:：;]|\\s[-–—]+\\s|[–—]");
+  private static final Pattern SEPARATOR = Pattern.compile("[(\\[{（【/|:：;–—]|\\s-");
   private static final int LONGEST = 120;
 
   private record Alias(Block block, boolean loose) {}
@@ -61,6 +62,9 @@ public final class BlockNames {
   private static List<String> candidates(String heading) {
     List<String> candidates = new ArrayList<>();
     candidates.add(Wording.bare(heading));
+    if (!SEPARATOR.matcher(heading).find()) {
+      return candidates;
+    }
     String without = BRACKETS.matcher(heading).replaceAll(" ");
     candidates.add(Wording.bare(without));
     for (String part : PARTS.split(without)) {

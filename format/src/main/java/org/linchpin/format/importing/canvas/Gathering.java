@@ -35,9 +35,8 @@ public final class Gathering {
     headings.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(heading.strip());
   }
 
-  /// How many of the nine blocks were found so far.
-  public int blocksFound() {
-    return headings.size();
+  public boolean hasFound(Block block) {
+    return headings.containsKey(block);
   }
 
   public Draft add(ElementKind kind, String name) {
@@ -69,7 +68,7 @@ public final class Gathering {
   public void remark(String from, String text, String why) {
     if (Wording.hasWords(text)) {
       headerNotes.add(text.strip());
-      kept.add(Kept.of(from, why, text));
+      kept.add(Kept.of(from.isBlank() ? "(no heading)" : from, why, text));
     }
   }
 

@@ -56,10 +56,12 @@ public final class Placement {
     groups.add(new Reference(draft, "", heading.replaceFirst("(?i)^for\\s+", "")));
   }
 
-  /// Reads a bare text as the amount of a cost or revenue stream, if it is one.
+  /// Reads a bare text as the amount of a cost or revenue stream, if it is one with a currency.
   public boolean amount(Draft draft, String text) {
     boolean money = draft.kind() == ElementKind.COST || draft.kind() == ElementKind.STREAM;
-    return money && attribute(draft, "amount", "amount", text);
+    return money
+        && text.matches("(?s).*(?:[€$£¥]|\\b[A-Z]{3}\\b).*")
+        && attribute(draft, "amount", "amount", text);
   }
 
   private boolean attribute(Draft draft, String key, String label, String text) {

@@ -1,10 +1,8 @@
 package org.linchpin.format.importing.canvas;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Names reduced to what tells them apart: case, accents, numbering, emoji, punctuation and plural
 /// removed.
@@ -12,11 +10,8 @@ public final class Wording {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^[\\s#*_]*(?:(?:step|part|section|block)\\s+)?"
-              + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivxIVX]{1,4}|[A-Ia-i])\\s*[.):\\-–—]\\s*",
+              + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,4}|[a-i])\\s*[.):\\-–—]\\s*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu})");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2} )+");
   private static final int LONGEST = 200;
 
@@ -25,14 +20,46 @@ public final class Wording {
   /// The bare words of a name of at most 200 characters (the rest is ignored), joined by blanks.
   public static String bare(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String unnumbered = NUMBERING.matcher(start).replaceFirst("");
-    String folded =
-        MARKS.matcher(Normalizer.normalize(unnumbered, Normalizer.Form.NFKD)).replaceAll("");
-    String spaced = CAMEL.matcher(folded).replaceAll(" ").replace("&", " and ");
-    String words = OTHER.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return Arrays.stream(LEADING_NUMBER.matcher(words).replaceFirst("").split(" "))
-        .map(Wording::singular)
-        .collect(Collectors.joining(" "));
+    String name = folded(NUMBERING.matcher(start).replaceFirst(""));
+    StringBuilder words = new StringBuilder();
+    StringBuilder word = new StringBuilder();
+    int before = ' ';
+    for (int i = 0; i < name.length(); i += Character.charCount(before)) {
+      int letter = name.codePointAt(i);
+      if (letter == '&' || (Character.isUpperCase(letter) && Character.isLowerCase(before))) {
+        end(word, words);
+      }
+      if (letter == '&') {
+        end(word.append("and"), words);
+      } else if (Character.isLetterOrDigit(letter)) {
+        word.appendCodePoint(letter);
+      } else if (!isMark(letter)) {
+        end(word, words);
+      }
+      before = letter;
+    }
+    end(word, words);
+    return LEADING_NUMBER.matcher(words).replaceFirst("");
+  }
+
+  private static void end(StringBuilder word, StringBuilder words) {
+    if (!word.isEmpty()) {
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(singular(word.toString().toLowerCase(Locale.ROOT)));
+      word.setLength(0);
+    }
+  }
+
+  private static String folded(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /// True when there is a letter or a digit in it.
@@ -41,7 +68,13 @@ public final class Wording {
   }
 
   private static String singular(String word) {
-    if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(?:ss|us|is)")) {
+    boolean isPlural =
+        word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+    if (!isPlural) {
       return word;
     }
     return word.endsWith("ies")

@@ -1,7 +1,12 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.linchpin.format.importing.canvas.Draft;
 import org.linchpin.format.importing.canvas.Gathering;
@@ -24,10 +29,28 @@ final class BlockItems {
   private final Placement placement;
   private final Labels labels;
 
+  private final Map<String, Block> groupsSeen = new LinkedHashMap<>();
+  private final Set<String> groupsUsed = new HashSet<>();
+
   BlockItems(Gathering gathering, Placement placement, Labels labels) {
     this.gathering = gathering;
     this.placement = placement;
     this.labels = labels;
+  }
+
+  /// Notes that there is a group with this heading.
+  void group(Block block, String heading) {
+    groupsSeen.putIfAbsent(heading, block);
+  }
+
+  /// Keeps the headings of groups without elements.
+  void endGroups() {
+    groupsSeen.forEach(
+        (heading, block) -> {
+          if (!groupsUsed.contains(heading)) {
+            gathering.aside(block, heading, "a group without items");
+          }
+        });
   }
 
   /// The content of a block or of a group of it.
@@ -63,6 +86,7 @@ final class BlockItems {
     if (listed && !isDescribed(ElementKind.of(block), pieces)) {
       List<String> groups = new ArrayList<>(outerGroups);
       groups.add(heading);
+      group(block, heading);
       content(block, groups, pieces, Prose.NOTE);
       return;
     }
@@ -76,14 +100,19 @@ final class BlockItems {
     }
   }
 
-  /// True when every point gives a known attribute of one element.
+  /// True when most of the points, and more than one unless it is alone, give a known attribute.
   private boolean isDescribed(ElementKind kind, List<Piece> pieces) {
-    return pieces.stream().noneMatch(p -> p instanceof Piece.Grid)
-        && pieces.stream()
+    if (pieces.stream().anyMatch(Piece.Grid.class::isInstance)) {
+      return false;
+    }
+    List<Boolean> known =
+        pieces.stream()
             .filter(Piece.Bullets.class::isInstance)
-            .map(Piece.Bullets.class::cast)
-            .flatMap(bullets -> bullets.entries().stream())
-            .allMatch(entry -> isAttribute(kind, entry.text()));
+            .flatMap(bullets -> ((Piece.Bullets) bullets).entries().stream())
+            .map(entry -> isAttribute(kind, entry.text()))
+            .toList();
+    int count = Collections.frequency(known, true);
+    return count == known.size() || (count > 1 && 2 * count > known.size());
   }
 
   private boolean isAttribute(ElementKind kind, Phrase phrase) {
@@ -183,6 +212,7 @@ final class BlockItems {
     }
     phrase.extras().forEach(draft::note);
     groups.forEach(group -> placement.group(draft, group));
+    groupsUsed.addAll(groups);
     return draft;
   }
 

@@ -1,7 +1,9 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.Optional;
+import org.linchpin.format.importing.canvas.BlockMatch;
 import org.linchpin.format.importing.canvas.BlockNames;
+import org.linchpin.model.Block;
 
 /// Lines that begin with the name of a block: all of the line, its bold part, or what stands before
 /// its first colon.
@@ -17,12 +19,17 @@ record BlockLine(BlockNames names) {
       boolean separated = text.substring(lead.length()).matches("(?s)\\s*[:：–—-].*");
       return (ends || separated) && isName(lead) ? lead : "";
     }
-    if (text.length() <= LONGEST && !text.matches(".*[.!?,;]$") && isName(text)) {
-      return text;
-    }
     int colon = text.indexOf(':');
-    boolean early = colon > 0 && colon <= LONGEST;
-    return early && isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    if (colon > 0 && colon <= LONGEST && colon < text.length() - 1) {
+      return isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    }
+    return !text.matches(".*[.!?,;]$") && isName(text) ? text : "";
+  }
+
+  /// The block that the line begins with the name of.
+  Optional<Block> block(Phrase line) {
+    String heading = heading(line);
+    return heading.isEmpty() ? Optional.empty() : names.exact(heading).map(BlockMatch::block);
   }
 
   /// What the line says after the heading.

@@ -9,6 +9,7 @@ final class Enumeration {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[;,、，；]\\s+(?:and\\s+)?(?![^()]*\\))");
   private static final int MOST_WORDS = 6;
+  private static final int ENOUGH_IN_SENTENCE = 4;
   private static final int LONGEST = 1000;
 
   private Enumeration() {}
@@ -22,6 +23,8 @@ final class Enumeration {
     List<String> parts = Arrays.stream(BETWEEN.split(text)).map(String::strip).toList();
     boolean allShort =
         parts.stream().allMatch(part -> !part.isEmpty() && part.split("\\s+").length <= MOST_WORDS);
-    return parts.size() >= 2 && allShort ? parts : List.of();
+    // a full stop makes it a sentence, unless it lists a lot
+    int enough = line.strip().endsWith(".") ? ENOUGH_IN_SENTENCE : 2;
+    return parts.size() >= enough && allShort ? parts : List.of();
   }
 }

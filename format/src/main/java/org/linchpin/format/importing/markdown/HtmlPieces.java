@@ -26,7 +26,7 @@ final class HtmlPieces {
 
   static List<Piece> of(String html) {
     HtmlPieces reading = new HtmlPieces();
-    reading.children(body(html));
+    reading.children(document(html));
     reading.endParagraph();
     return reading.pieces;
   }
@@ -36,10 +36,9 @@ final class HtmlPieces {
     return PlainText.of(of(html)).lines().map(Phrase::plain).toList();
   }
 
-  private static Element body(String html) {
+  private static Element document(String html) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
-    // the parser opens neither head nor body content twice; take whatever there is
     return parser.parseInput(html, "");
   }
 
@@ -143,6 +142,7 @@ final class HtmlPieces {
         case Piece.Heading heading ->
             lines.add(new Phrase(heading.text(), heading.text(), List.of()));
         case Piece.Bullets bullets -> flatten(bullets.entries(), lines);
+        case Piece.Aside aside -> lines.add(new Phrase("", "", List.of(aside.text())));
         default -> PlainText.of(List.of(piece)).lines().map(Phrase::plain).forEach(lines::add);
       }
     }

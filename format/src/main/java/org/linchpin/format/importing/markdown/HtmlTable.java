@@ -9,7 +9,7 @@ import org.linchpin.format.importing.markdown.Piece.Cell;
 
 /// Reads a table in HTML, with cells that span columns and rows.
 final class HtmlTable {
-  private static final int WIDEST_SPAN = 60;
+  private static final int WIDEST_SPAN = 12;
 
   private HtmlTable() {}
 
@@ -25,7 +25,10 @@ final class HtmlTable {
       if (rows.isEmpty()) {
         headed = cells.stream().allMatch(cell -> cell.normalName().equals("th"));
       }
-      rows.add(row(cells, covered));
+      List<Cell> read = row(cells, covered);
+      if (!read.isEmpty()) {
+        rows.add(read);
+      }
     }
     caption(table, rows);
     return new Piece.Grid(headed, rows);

@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /// The running text of a block without its markup.
 final class Inlines {
@@ -67,11 +68,7 @@ final class Inlines {
   }
 
   private static void address(
-      Node node,
-      String destination,
-      @org.jspecify.annotations.Nullable String title,
-      LineEnds lineEnds,
-      Phrases phrases) {
+      Node node, String destination, @Nullable String title, LineEnds lineEnds, Phrases phrases) {
     children(node, lineEnds, phrases);
     phrases.extra(destination.replaceFirst("^mailto:", ""));
     if (title != null) {

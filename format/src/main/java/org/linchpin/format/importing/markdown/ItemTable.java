@@ -38,12 +38,13 @@ final class ItemTable {
             ? grid.rows().getFirst().stream().map(Cell::words).toList()
             : List.of();
     int item = itemColumn(kind, header);
+    headings(block, header, item, grid);
     Optional<Draft> last = Optional.empty();
     for (List<Cell> row : grid.rows().subList(header.isEmpty() ? 0 : 1, grid.rows().size())) {
       Optional<Draft> draft = draft(block, groups, row, item);
       Optional<Draft> current = draft.isPresent() ? draft : last;
       if (labels.isTotal(kind, name(row, item)) || current.isEmpty()) {
-        gathering.aside(block, PlainText.of(List.of(new Piece.Grid(false, List.of(row)))), "a row");
+        gathering.aside(block, labelled(row, header), "a row");
         continue;
       }
       attributes(current.get(), row, header, draft.isPresent() ? item : -1);
@@ -66,6 +67,38 @@ final class ItemTable {
       }
     }
     return 0;
+  }
+
+  /// A row that is no element, with the headings of its columns.
+  private static String labelled(List<Cell> row, List<String> header) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String text = row.get(i).text();
+      String label =
+          i < header.size() && Wording.hasWords(header.get(i)) ? header.get(i) + ": " : "";
+      if (Wording.hasWords(text)) {
+        texts.add(label + text);
+      }
+    }
+    return String.join("; ", texts);
+  }
+
+  /// Keeps headings that say something of their own and would go unsaid: that of the items, those
+  /// of empty columns.
+  private void headings(Block block, List<String> header, int item, Piece.Grid grid) {
+    List<String> unsaid = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      int column = i;
+      boolean empty =
+          grid.rows().stream()
+              .skip(1)
+              .noneMatch(row -> column < row.size() && Wording.hasWords(row.get(column).text()));
+      boolean known = labels.role(ElementKind.of(block), header.get(i)).isPresent();
+      if (!known && (empty || i == item)) {
+        unsaid.add(grid.rows().getFirst().get(i).text());
+      }
+    }
+    gathering.aside(block, String.join(" | ", unsaid), "column headings");
   }
 
   private static String name(List<Cell> row, int item) {

@@ -11,6 +11,7 @@ import org.linchpin.format.importing.canvas.Gathered;
 import org.linchpin.format.importing.canvas.Gathering;
 import org.linchpin.format.importing.canvas.Labels;
 import org.linchpin.format.importing.canvas.Placement;
+import org.linchpin.format.importing.canvas.Wording;
 import org.linchpin.format.importing.markdown.BlockItems.Prose;
 import org.linchpin.format.importing.markdown.Section.Role;
 import org.linchpin.model.Block;
@@ -57,7 +58,7 @@ public final class MarkdownCanvas {
 
   private Gathered read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    List<Piece> pieces = Promotion.of(Pieces.of(front.body()), names);
+    List<Piece> pieces = Promotion.of(Pieces.of(Preparation.of(front.body())), names);
     List<Section> sections = Outline.of(pieces, names, labels);
     for (int i = 0; i < sections.size(); i++) {
       boolean hasParts = i + 1 < sections.size() && isPartOf(sections.get(i + 1), sections.get(i));
@@ -65,6 +66,7 @@ public final class MarkdownCanvas {
     }
     endOther();
     facts.frontMatter(front.lines());
+    items.endGroups();
     placement.resolve();
     return gathering.gathered();
   }
@@ -105,6 +107,9 @@ public final class MarkdownCanvas {
     Block block = section.block().orElseThrow();
     BlockMatch match = section.match().orElseThrow();
     String heading = section.heading().text();
+    if (gathering.hasFound(block) && !match.alias().equals(Wording.bare(block.title()))) {
+      gathering.aside(block, heading, "another heading of the block");
+    }
     gathering.found(block, heading);
     if (!match.isExact()) {
       gathering.guess("The heading '%s' was read as %s.".formatted(heading.strip(), block.title()));
@@ -126,6 +131,7 @@ public final class MarkdownCanvas {
     List<String> outer = new ArrayList<>(groups.reversed().stream().map(Group::heading).toList());
     if (hasParts) {
       outer.add(heading);
+      items.group(block, heading);
       items.content(block, outer, withoutCanvas(section), Prose.NOTE);
     } else {
       items.part(block, outer, heading, withoutCanvas(section));

@@ -50,7 +50,7 @@ final class ModelFacts {
     if (attribute.isEmpty()) {
       return false;
     }
-    boolean isName = attribute.get() == CommonAttributes.NAME;
+    boolean isName = CommonAttributes.NAME.equals(attribute.get());
     String value = isName ? Title.name(text, labels) : text.strip();
     return value.length() <= 200 && !value.isEmpty() && gathering.say(attribute.get(), value);
   }
@@ -80,11 +80,16 @@ final class ModelFacts {
   }
 
   private void paragraph(String heading, Piece.Paragraph paragraph) {
-    if (paragraph.lines().stream().anyMatch(this::isLabelled)) {
+    boolean titled = heading.isEmpty() && Title.isTitle(BlockItems.joined(paragraph), labels);
+    if (!titled && paragraph.lines().stream().anyMatch(this::isLabelled)) {
       paragraph.lines().forEach(line -> line(heading, line));
       return;
     }
     String text = BlockItems.joined(paragraph);
+    if (titled && !gathering.hasSaid(CommonAttributes.NAME)) {
+      title(text);
+      return;
+    }
     boolean prose =
         paragraph.lines().stream().allMatch(line -> line.extras().isEmpty())
             && text.split("\\s+", 4).length > 3

@@ -101,15 +101,16 @@ final class Outline {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       int level = part.heading().level();
+      Optional<Open> sibling = Optional.empty();
       while (!open.isEmpty() && open.element().level() >= level) {
-        open.pop();
+        sibling = Optional.of(open.pop());
       }
       Open parent = open.isEmpty() ? new Open(0, Role.TITLE, Optional.empty()) : open.element();
       Optional<BlockMatch> match = part.match().filter(m -> isBlock(m, parent, part));
       if (match.isPresent() && match.get().isLoose() && holdsBlock[i]) {
         match = Optional.empty();
       }
-      Role role = role(match, parent, i, titled || begun);
+      Role role = role(match, parent, sibling, i, titled || begun);
       titled |= role == Role.TITLE && level > 0;
       begun |= role == Role.BLOCK;
       Optional<Block> block = role == Role.PART ? parent.block() : match.map(BlockMatch::block);
@@ -121,13 +122,16 @@ final class Outline {
 
   private boolean isBlock(BlockMatch match, Open parent, Part part) {
     boolean inside = parent.role() == Role.BLOCK || parent.role() == Role.PART;
+    boolean sameBlock = inside && parent.block().filter(match.block()::equals).isPresent();
     return switch (match.strength()) {
-      // within a block, a line with the name of a block that has its own heading is just a line
+      // "Strategic partnerships" below "Key Partners" is a group of these; and within a block, a
+      // line with the name of a block that has its own heading is just a line
       case EXACT ->
-          !inside
-              || part.heading().level() < Heading.BLOCK_LINE
-              || parent.level() >= Heading.BLOCK_LINE
-              || !headed.contains(match.block());
+          !sameBlock
+              && (!inside
+                  || part.heading().level() < Heading.BLOCK_LINE
+                  || parent.level() >= Heading.BLOCK_LINE
+                  || !headed.contains(match.block()));
       case NEAR -> !inside;
       case LOOSE -> !inside && looseAllowed && !sure.contains(match.block());
     };
@@ -139,7 +143,8 @@ final class Outline {
         && !labels.isOrdinarySection(part.heading().text());
   }
 
-  private Role role(Optional<BlockMatch> match, Open parent, int index, boolean titled) {
+  private Role role(
+      Optional<BlockMatch> match, Open parent, Optional<Open> sibling, int index, boolean titled) {
     if (match.isPresent()) {
       return Role.BLOCK;
     }
@@ -148,7 +153,11 @@ final class Outline {
       return Role.TITLE;
     }
     return switch (parent.role()) {
-      case BLOCK, PART -> Role.PART;
+      // where blocks stand within a block, what comes after them on their level is no part of it
+      case BLOCK, PART ->
+          sibling.filter(s -> s.level() == level && s.role() != Role.PART).isPresent()
+              ? Role.OTHER
+              : Role.PART;
       case OTHER, OTHER_PART -> holdsBlock[index] ? Role.CONTAINER : Role.OTHER_PART;
       case TITLE, CONTAINER -> {
         if (!titled && mayBeTitle(parts.get(index))) {

@@ -1,6 +1,8 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -20,6 +23,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.format.importing.markdown.Inlines.LineEnds;
 
 /// Reads the pieces of a Markdown document.
@@ -30,21 +34,18 @@ final class Pieces {
   private static final int DEEPEST = 60;
   private static final List<TablesExtension> TABLES =
       List.of((TablesExtension) TablesExtension.create());
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(TABLES)
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  Heading.class,
-                  FencedCodeBlock.class,
-                  HtmlBlock.class,
-                  ThematicBreak.class,
-                  ListBlock.class))
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
+  // in this order: a line of dashes is tried as the underline of a heading before it is a rule
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+  private static final Parser PARSER = parser(TABLES);
+  private static final Parser WITHOUT_TABLES = parser(List.of());
   private static final HtmlRenderer TO_HTML = HtmlRenderer.builder().extensions(TABLES).build();
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -54,10 +55,29 @@ final class Pieces {
     this.source = source;
   }
 
+  private static Parser parser(List<TablesExtension> tables) {
+    return Parser.builder()
+        .extensions(tables)
+        .enabledBlockTypes(BLOCKS)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+  }
+
   static List<Piece> of(String markdown) {
     Pieces reading = new Pieces(markdown);
-    reading.blocks(PARSER.parse(markdown));
+    reading.blocks(document(markdown));
     return List.copyOf(reading.pieces);
+  }
+
+  /// The parser gives up on tables of more than a million cells; they are read as text then.
+  private static Node document(String markdown) {
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException tooManyCells) {
+      return WITHOUT_TABLES.parse(markdown);
+    }
   }
 
   private void blocks(Node parent) {
@@ -69,7 +89,7 @@ final class Pieces {
       } else {
         block(node);
       }
-      tableMayEnd &= node != lastTableEnd;
+      tableMayEnd &= !node.equals(lastTableEnd);
     }
   }
 
@@ -101,7 +121,7 @@ final class Pieces {
     return definition.getLabel() + ": " + definition.getDestination() + title;
   }
 
-  private static @org.jspecify.annotations.Nullable Node lastTableEnd(Node parent) {
+  private static @Nullable Node lastTableEnd(Node parent) {
     for (Node node = parent.getLastChild(); node != null; node = node.getPrevious()) {
       if (node instanceof HtmlBlock html && closesTable(html)) {
         return node;
@@ -123,7 +143,7 @@ final class Pieces {
   private Node htmlTable(HtmlBlock first) {
     StringBuilder html = new StringBuilder(first.getLiteral());
     Node node = first;
-    while (node.getNext() != null && (node == first || !isTableEnd(node))) {
+    while (node.getNext() != null && (node.equals(first) || !isTableEnd(node))) {
       node = node.getNext();
       html.append('\n')
           .append(node instanceof HtmlBlock block ? block.getLiteral() : TO_HTML.render(node));
@@ -212,7 +232,7 @@ final class Pieces {
     int start = span.getInputIndex();
     String line = source.substring(start, Math.min(source.length(), start + span.getLength()));
     String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-    return java.util.Arrays.stream(inner.split("(?<!\\\\)\\|", -1))
+    return Arrays.stream(inner.split("(?<!\\\\)\\|", -1))
         .skip(known)
         .map(
             text -> text.isBlank() ? Piece.Cell.EMPTY : new Piece.Cell(List.of(Phrase.plain(text))))

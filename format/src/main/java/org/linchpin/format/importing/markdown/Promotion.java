@@ -73,10 +73,11 @@ final class Promotion {
         && !line.text().matches(".*[.!?]$");
   }
 
-  /// A list is one of blocks when at least two of its points name a block.
+  /// A list is one of blocks when its points name at least two blocks.
   private boolean isBlockList(Bullets bullets) {
     return bullets.entries().stream()
-            .filter(e -> !lines.heading(e.text()).isEmpty())
+            .flatMap(entry -> lines.block(entry.text()).stream())
+            .distinct()
             .limit(2)
             .count()
         == 2;

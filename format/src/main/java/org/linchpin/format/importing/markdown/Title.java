@@ -18,6 +18,11 @@ final class Title {
               + "(?:\\s+template)?(?:\\s+(?:for|of)\\b)?(?=\\s|$)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(\\[](?:the )?(?:lean |business model )?(?:canvas|bmc)[)\\]]",
+          Pattern.CASE_INSENSITIVE);
+
   private Title() {}
 
   /// The name in the title; empty when it only says that this is a canvas.
@@ -30,6 +35,13 @@ final class Title {
     return String.join(" - ", parts);
   }
 
+  /// True for a short line that says that this is a canvas.
+  static boolean isTitle(String line, Labels labels) {
+    return line.length() <= 100
+        && !line.matches(".*[.!?]$")
+        && Arrays.stream(PARTS.split(line)).anyMatch(part -> labels.isGenre(trim(part)));
+  }
+
   private static String bare(String part, Labels labels) {
     String trimmed = trim(part);
     if (labels.isGenre(trimmed)) {
@@ -38,7 +50,8 @@ final class Title {
     if (!trimmed.toLowerCase(Locale.ROOT).matches(".*(?:canvas|bmc|business model).*")) {
       return trimmed;
     }
-    return trim(GENRE.matcher(trimmed).replaceAll(" ").strip()).replaceFirst("['’]s$", "");
+    String unbracketed = BRACKETED.matcher(trimmed).replaceAll(" ");
+    return trim(GENRE.matcher(unbracketed).replaceAll(" ").strip()).replaceFirst("['’]s$", "");
   }
 
   private static String trim(String text) {

@@ -95,7 +95,7 @@ public final class BlockMap {
     if (!said && scalar) {
       gathering.remark(entry.key(), entry.key() + ": " + text, "no block");
     } else if (!said) {
-      gathering.note(entry.key(), text, "no block");
+      gathering.note(entry.key(), entry.value().outline(), "no block");
     }
   }
 
@@ -130,6 +130,9 @@ public final class BlockMap {
 
   private void member(Block block, Entry entry) {
     boolean scalar = entry.value() instanceof Scalar;
+    if (entry.value().plain().isEmpty()) {
+      return;
+    }
     if (scalar && !CONTENTS.contains(entry.key())) {
       gathering.aside(block, entry.key() + ": " + entry.value().plain(), "a fact about the block");
     } else {
@@ -146,10 +149,18 @@ public final class BlockMap {
     }
   }
 
+  private static boolean isName(Block block, String key) {
+    return NAMES.contains(key)
+        || Labels.english()
+            .role(ElementKind.of(block), key)
+            .filter(Labels.ITEM::equals)
+            .isPresent();
+  }
+
   private void described(Block block, Optional<String> group, Mapping map) {
     Optional<Entry> name =
         map.entries().stream()
-            .filter(e -> NAMES.contains(e.key()) && e.value() instanceof Scalar)
+            .filter(e -> isName(block, e.key()) && e.value() instanceof Scalar)
             .findFirst();
     if (name.isEmpty() && map.entries().size() == 1) {
       Entry only = map.entries().getFirst();

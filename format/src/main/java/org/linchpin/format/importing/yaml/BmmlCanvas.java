@@ -85,7 +85,7 @@ public final class BmmlCanvas {
       } else if (section.key().equals("meta")) {
         meta(section.value());
       } else if (!section.key().equals("version") && !section.key().equals("fits")) {
-        gathering.note(section.key(), section.value().plain(), "an unknown key");
+        gathering.note(section.key(), section.value().outline(), "an unknown key");
       }
     }
     file.value("fits").ifPresent(fits -> new BmmlFits(gathering, references).read(fits.asList()));
@@ -191,8 +191,17 @@ public final class BmmlCanvas {
 
   private void offering(Draft proposition, YamlValue item) {
     Optional<String> id = item instanceof Mapping map ? map.text("id") : Optional.empty();
-    Draft offering = gathering.add(ElementKind.OFFERING, defined(item), id);
+    String nameKey =
+        item instanceof Mapping map && map.text("name").isEmpty() ? "description" : "name";
+    String name =
+        item instanceof Mapping map ? map.text(nameKey).or(() -> id).orElse("") : item.plain();
+    Draft offering = gathering.add(ElementKind.OFFERING, name, id);
     id.ifPresent(text -> references.define(text, offering));
+    if (item instanceof Mapping map) {
+      map.entries().stream()
+          .filter(entry -> !entry.key().equals("id") && !entry.key().equals(nameKey))
+          .forEach(entry -> attribute(offering, entry.key(), entry.value()));
+    }
     gathering.connect(offering, proposition, Fields.NONE);
   }
 

@@ -91,9 +91,15 @@ final class BmmlFits {
   }
 
   private String mapping(YamlValue tuple) {
-    return tuple.asList().stream()
-        .map(id -> references.text(id.plain()))
-        .collect(Collectors.joining(" -> "));
+    return tuple.asList().stream().map(id -> text(id.plain())).collect(Collectors.joining(" -> "));
+  }
+
+  private String text(String id) {
+    if (!references.defines(id)) {
+      gathering.guess(
+          "A fit speaks of '%s', which the file does not define; the id was kept.".formatted(id));
+    }
+    return references.text(id);
   }
 
   /// A reliever, creator or addresser as version 1.0 has it; its description also belongs to the
@@ -111,7 +117,7 @@ final class BmmlFits {
     description.ifPresent(text -> propositions.forEach(p -> tell(p, key, text)));
     String how = description.orElse(through);
     String by = description.isPresent() && !through.isEmpty() ? " (" + through + ")" : "";
-    return how + by + " -> " + references.text(need);
+    return how + by + " -> " + text(need);
   }
 
   private static void tell(Draft proposition, String key, String text) {

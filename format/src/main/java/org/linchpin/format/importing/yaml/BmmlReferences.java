@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linchpin.format.importing.canvas.Draft;
 import org.linchpin.format.importing.canvas.Gathering;
 import org.linchpin.format.importing.canvas.Wording;
@@ -39,9 +40,14 @@ final class BmmlReferences {
     return draft != null ? draft.name() : texts.getOrDefault(id, id);
   }
 
+  /// True when something has this id.
+  boolean defines(String id) {
+    return drafts.containsKey(id) || texts.containsKey(id);
+  }
+
   /// The element with this id, if there is one.
-  java.util.Optional<Draft> draft(String id) {
-    return java.util.Optional.ofNullable(drafts.get(id));
+  Optional<Draft> draft(String id) {
+    return Optional.ofNullable(drafts.get(id));
   }
 
   /// Notes that the element points at each id in `targets`, however these are nested.

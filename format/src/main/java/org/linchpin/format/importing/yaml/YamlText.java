@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -33,7 +32,7 @@ public final class YamlText {
   private static final int DEEPEST = 100;
   private static final int LONGEST = 8_000_000;
   private static final int MOST_ALIASES = 200;
-  private static final long MOST_NODES = 2_000_000;
+  private static final long LARGEST = 20_000_000;
 
   /// A tree, or what is wrong with the text.
   public sealed interface Result {}
@@ -55,21 +54,20 @@ public final class YamlText {
   }
 
   private record Open(
-      boolean sequence, Optional<String> anchor, long nodesBefore, List<YamlValue> values) {}
+      boolean sequence, Optional<String> anchor, long sizeBefore, List<YamlValue> values) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, YamlValue> anchors = new HashMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
   private final List<YamlValue> documents = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
-  private long nodes;
+  private long size;
   private int aliases;
 
   private YamlText() {}
 
   public static Result read(String text) {
-    LoadSettings settings =
-        LoadSettings.builder().setParseComments(true).setCodePointLimit(LONGEST).build();
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).build();
     YamlText reading = new YamlText();
     try {
       for (Event event : new Parse(settings).parseString(withoutTabs(text))) {
@@ -80,6 +78,7 @@ public final class YamlText {
     } catch (YamlEngineException | Limit fault) {
       return new Fault(String.valueOf(fault.getMessage()));
     }
+    reading.asides.addAll(YamlComments.of(text));
     return reading.tree();
   }
 
@@ -109,9 +108,10 @@ public final class YamlText {
   private void event(Event event) {
     switch (event) {
       case ScalarEvent scalar -> {
-        count(1);
         Scalar value = new Scalar(text(scalar));
-        scalar.getAnchor().ifPresent(anchor -> name(anchor.getValue(), value, 1));
+        long own = 1L + value.text().length();
+        count(own);
+        scalar.getAnchor().ifPresent(anchor -> name(anchor.getValue(), value, own));
         add(value);
       }
       case CollectionStartEvent start -> {
@@ -123,16 +123,11 @@ public final class YamlText {
             new Open(
                 start instanceof SequenceStartEvent,
                 start.getAnchor().map(anchor -> anchor.getValue()),
-                nodes - 1,
+                size - 1,
                 new ArrayList<>()));
       }
       case CollectionEndEvent end -> close(open.pop());
       case AliasEvent alias -> alias(alias);
-      case CommentEvent comment -> {
-        if (comment.getValue().codePoints().anyMatch(Character::isLetterOrDigit)) {
-          asides.add(comment.getValue().strip());
-        }
-      }
       default -> {}
     }
   }
@@ -160,7 +155,7 @@ public final class YamlText {
         collection.sequence()
             ? new Sequence(List.copyOf(collection.values()))
             : new Mapping(entries(collection.values()));
-    collection.anchor().ifPresent(a -> name(a, value, nodes - collection.nodesBefore()));
+    collection.anchor().ifPresent(a -> name(a, value, size - collection.sizeBefore()));
     add(value);
   }
 
@@ -172,15 +167,17 @@ public final class YamlText {
     return entries;
   }
 
-  private void name(String anchor, YamlValue value, long size) {
+  private void name(String anchor, YamlValue value, long own) {
     anchors.put(anchor, value);
-    sizes.put(anchor, size);
+    sizes.put(anchor, own);
   }
 
   private void count(long more) {
-    nodes += more;
-    if (nodes > MOST_NODES) {
-      throw new Limit("The text stands for more than %,d values.".formatted(MOST_NODES));
+    size += more;
+    if (size > LARGEST) {
+      throw new Limit(
+          "With its aliases written out, the text has more than %,d characters."
+              .formatted(LARGEST));
     }
   }
 

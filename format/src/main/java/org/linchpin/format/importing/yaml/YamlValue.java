@@ -3,6 +3,7 @@ package org.linchpin.format.importing.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A YAML document as a plain tree; every scalar is the text it was written as.
 public sealed interface YamlValue {
@@ -53,5 +54,25 @@ public sealed interface YamlValue {
               .map(entry -> entry.key() + ": " + entry.value().plain())
               .collect(Collectors.joining("; "));
     };
+  }
+
+  /// All texts in it, a line for each value of a sequence or a mapping.
+  default String outline() {
+    return String.join("\n", lines());
+  }
+
+  private List<String> lines() {
+    return switch (this) {
+      case Scalar scalar -> scalar.text().strip().lines().toList();
+      case Sequence sequence ->
+          sequence.values().stream().map(value -> "- " + value.plain()).toList();
+      case Mapping mapping -> mapping.entries().stream().flatMap(YamlValue::lines).toList();
+    };
+  }
+
+  private static Stream<String> lines(Entry entry) {
+    return entry.value() instanceof Scalar
+        ? Stream.of(entry.key() + ": " + entry.value().plain())
+        : Stream.concat(Stream.of(entry.key() + ":"), entry.value().lines().stream());
   }
 }

@@ -1,0 +1,162 @@
+package org.linchpin.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linchpin.app.CheckModel;
+import org.linchpin.format.ModelDocument;
+import org.linchpin.lint.Severity;
+import org.linchpin.lint.SizeClass;
+import org.linchpin.lint.report.GithubReport;
+import org.linchpin.lint.report.JsonReport;
+import org.linchpin.lint.report.JunitReport;
+import org.linchpin.lint.report.Located;
+import org.linchpin.lint.report.SarifReport;
+import org.linchpin.lint.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin check`: what in a model does not hold together.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Finds what does not hold together, with a reason and often a fix.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above --fail-on",
+      "1:findings at or above --fail-on",
+      "2:a file that cannot be used"
+    })
+final class CheckCommand extends SessionCommand {
+  /// How findings are written.
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT
+  }
+
+  /// The least severity that makes the command fail.
+  enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Models; - for standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      description = "Exit with 1 at this severity: ${COMPLETION-CANDIDATES}. Default: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--fix",
+      description = "Mend what can be mended in the files; nothing else changes.")
+  private boolean fix;
+
+  @Option(
+      names = "--size",
+      description = "Judge as a business of this size: ${COMPLETION-CANDIDATES}.")
+  private @Nullable SizeClass size;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Check as if it were this day, such as 2026-11-20.")
+  private @Nullable LocalDate today;
+
+  @Option(
+      names = "--show-ignored",
+      description = "List the findings that the files say to ignore, with the reasons.")
+  private boolean showIgnored;
+
+  CheckCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    List<Located> found = new ArrayList<>();
+    boolean unusable = false;
+    for (String file : files) {
+      try {
+        found.addAll(check(file));
+      } catch (UserException problem) {
+        session().err().println(problem.sentence());
+        unusable = true;
+      }
+    }
+    session().out().print(write(found));
+    if (unusable) {
+      return ExitCode.UNUSABLE;
+    }
+    return found.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private List<Located> check(String file) {
+    ModelDocument document = session().files().open(file);
+    LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
+    if (fix) {
+      document = fixed(file, document, day);
+    }
+    try (Progress _ = session().progress("Checking " + Files.name(file))) {
+      var findings = CheckModel.findings(document.model(), day, Optional.ofNullable(size));
+      if (showIgnored) {
+        findings
+            .suppressed()
+            .forEach(
+                ignored ->
+                    session()
+                        .err()
+                        .println(
+                            "ignored: %s %s (%s)"
+                                .formatted(
+                                    ignored.finding().code(),
+                                    ignored.finding().message(),
+                                    ignored.by().reason().orElse("no reason given"))));
+      }
+      return CheckModel.located(file, document, findings);
+    }
+  }
+
+  private ModelDocument fixed(String file, ModelDocument document, LocalDate day) {
+    CheckModel.Fixed fixed = CheckModel.fix(document, day, Optional.ofNullable(size));
+    if (!fixed.made().isEmpty() && !file.equals("-")) {
+      session().files().write(file, fixed.document().text());
+    }
+    fixed
+        .made()
+        .forEach(
+            title -> session().err().println("fixed in %s: %s".formatted(Files.name(file), title)));
+    return fixed.document();
+  }
+
+  private String write(List<Located> found) {
+    return switch (format) {
+      case TEXT -> TextReport.of(found);
+      case JSON -> JsonReport.of(found);
+      case SARIF -> SarifReport.of(found);
+      case GITHUB -> GithubReport.of(found);
+      case JUNIT -> JunitReport.of(found);
+    };
+  }
+
+  private boolean fails(Located located) {
+    return failOn != FailOn.NEVER
+        && located
+            .finding()
+            .severity()
+            .isAtLeast(Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.linchpin.format.importing.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linchpin.format.importing.canvas.BlockMatch;
+import org.linchpin.format.importing.canvas.Gathering;
+import org.linchpin.format.importing.markdown.Piece.Cell;
+import org.linchpin.model.Block;
+
+/// Makes elements of what stands in the cells of a canvas: a line is one, a single line may list
+/// several.
+final class CellItems {
+  private final Gathering gathering;
+  private final BlockItems items;
+
+  CellItems(Gathering gathering, BlockItems items) {
+    this.gathering = gathering;
+    this.items = items;
+  }
+
+  /// What the cell says besides the name of its block at the beginning.
+  static List<Phrase> besides(Cell cell, String heading) {
+    List<Phrase> content = new ArrayList<>();
+    BlockLine.rest(cell.lines().getFirst(), heading).ifPresent(content::add);
+    cell.lines().stream().skip(1).forEach(content::add);
+    return content;
+  }
+
+  /// Notes the block and how it was recognised.
+  void found(BlockMatch match, String heading) {
+    gathering.found(match.block(), heading);
+    if (!match.isExact()) {
+      gathering.guess("'%s' was read as %s.".formatted(heading, match.block().title()));
+    }
+    if (match.hasMore()) {
+      gathering.aside(match.block(), heading, "more than the name of the block");
+    }
+  }
+
+  /// Makes elements of the lines of a cell.
+  void items(Block block, List<Phrase> lines) {
+    if (lines.size() == 1 && lines.getFirst().extras().isEmpty()) {
+      List<String> parts = items.enumerated(block, Naming.unmarked(lines.getFirst().text()));
+      if (!parts.isEmpty()) {
+        parts.forEach(part -> point(block, List.of(), Phrase.plain(part)));
+        return;
+      }
+    }
+    List<String> group = List.of();
+    for (int i = 0; i < lines.size(); i++) {
+      Phrase line = lines.get(i);
+      if (isGroup(line) && i + 1 < lines.size() && !isGroup(lines.get(i + 1))) {
+        group = group(block, line.text().replaceFirst("\\s*:$", ""));
+      } else {
+        point(block, group, line);
+      }
+    }
+  }
+
+  private List<String> group(Block block, String heading) {
+    items.group(block, heading);
+    return List.of(heading);
+  }
+
+  private void point(Block block, List<String> group, Phrase line) {
+    items.point(block, group, new Piece.Entry(line, List.of()));
+  }
+
+  /// A line in bold print alone, or one that ends in a colon, heads the lines after it.
+  private static boolean isGroup(Phrase line) {
+    boolean bold = !line.lead().isBlank() && line.lead().length() == line.text().length();
+    return line.extras().isEmpty() && (bold || line.text().endsWith(":"));
+  }
+}

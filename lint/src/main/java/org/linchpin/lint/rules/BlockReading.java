@@ -1,0 +1,54 @@
+package org.linchpin.lint.rules;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linchpin.lint.CheckContext;
+import org.linchpin.lint.text.DecidingTest;
+import org.linchpin.lint.text.LabelJudgement;
+
+/// Notes whose words can be read both ways, read the way their block suggests.
+///
+/// Where somebody puts a note is evidence of what they mean. "Design rockets" is an order among the
+/// activities although a design is a thing too; "Purchase data" is data among the resources
+/// although purchase is a verb too.
+final class BlockReading {
+  private static final double CERTAIN = 0.95;
+  private static final Set<DecidingTest> FIRST_WORD =
+      Set.of(DecidingTest.VERB_OBJECT, DecidingTest.GERUND);
+
+  private BlockReading() {}
+
+  /// True when a note judged a thing becomes an activity as soon as an article follows its first
+  /// word: "Design the rockets" is an order, "Sales the team" is nothing, and "Bread the oven" is
+  /// no work of a business.
+  static boolean mayBeDone(CheckContext context, LabelJudgement judged) {
+    String label = judged.label().strip();
+    int space = label.indexOf(' ');
+    if (space < 0 || judged.test() == DecidingTest.PROJECT_WORD) {
+      return false;
+    }
+    LabelJudgement read =
+        context.judge(label.substring(0, space) + " the" + label.substring(space));
+    return read.actionProbability() >= CERTAIN && FIRST_WORD.contains(read.test());
+  }
+
+  /// True when a note judged an activity may name a thing: its first word is a noun as well as a
+  /// verb, or its head is the plural of an action, as in "case studies".
+  static boolean mayBeHad(LabelJudgement judged) {
+    boolean results =
+        !FIRST_WORD.contains(judged.test())
+            && judged.test() != DecidingTest.PROJECT_WORD
+            && Stream.of(judged.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .anyMatch(word -> isPlural(word, judged.head()));
+    return results || judged.actionProbability() < CERTAIN;
+  }
+
+  private static boolean isPlural(String word, String singular) {
+    return !singular.isEmpty()
+        && (word.equals(singular + "s")
+            || word.equals(singular + "es")
+            || (singular.endsWith("y")
+                && word.equals(singular.substring(0, singular.length() - 1) + "ies")));
+  }
+}

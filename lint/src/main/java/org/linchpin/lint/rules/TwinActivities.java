@@ -1,0 +1,103 @@
+package org.linchpin.lint.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linchpin.lint.CheckContext;
+import org.linchpin.lint.Finding;
+import org.linchpin.lint.Level;
+import org.linchpin.lint.QuickFix;
+import org.linchpin.lint.Rule;
+import org.linchpin.lint.RuleInfo;
+import org.linchpin.lint.Severity;
+import org.linchpin.lint.Threshold;
+import org.linchpin.lint.text.LabelJudgement;
+import org.linchpin.model.Element;
+import org.linchpin.model.edit.Edit;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+import org.linchpin.model.vocabulary.CommonAttributes;
+
+/// Two activities that look the same: nearly the same words, or the same links and resources.
+final class TwinActivities implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "KA110",
+          Severity.WARNING,
+          Level.L0,
+          "Two activities that look the same",
+          "Two notes for one thing spread attention and money over a difference that is not there.",
+          "S21");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(CheckContext context) {
+    List<Element> activities = context.activities().toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < activities.size(); i++) {
+      for (int j = i + 1; j < activities.size(); j++) {
+        Element first = activities.get(i);
+        Element second = activities.get(j);
+        double common = commonWords(context, first, second);
+        if (common >= context.threshold(Threshold.SAME_WORDS)) {
+          findings.add(
+              finding(
+                  context, first, second, Words.percent(common) + " of their words are the same."));
+        } else if (sameLinks(first, second)) {
+          findings.add(
+              finding(context, first, second, "They serve the same and need the same resources."));
+        }
+      }
+    }
+    return findings.stream();
+  }
+
+  private static double commonWords(CheckContext context, Element first, Element second) {
+    Optional<LabelJudgement> other = context.judge(second);
+    return context.judge(first).flatMap(one -> other.map(one::similarity)).orElse(0.0);
+  }
+
+  private static boolean sameLinks(Element first, Element second) {
+    return !needs(first).isEmpty()
+        && needs(first).equals(needs(second))
+        && !serves(first).isEmpty()
+        && serves(first).equals(serves(second));
+  }
+
+  private static Set<String> needs(Element activity) {
+    return activity.links(ActivityAttributes.NEEDS).targets().collect(Collectors.toSet());
+  }
+
+  private static Set<String> serves(Element activity) {
+    return Contributions.attributes().stream()
+        .flatMap(attribute -> activity.links(attribute).targets())
+        .collect(Collectors.toSet());
+  }
+
+  private static Finding finding(
+      CheckContext context, Element first, Element second, String reason) {
+    boolean bare =
+        second.fields().attributes().equals(Set.of(CommonAttributes.NAME))
+            && context.incoming().to(second).findAny().isEmpty();
+    return INFO.about(
+            second,
+            "'%s' and '%s' look the same. Keep one, or say in their names what makes them differ."
+                .formatted(second.name(), first.name()))
+        .with(first)
+        .at(CommonAttributes.NAME)
+        .fixedBy(
+            bare
+                ? Stream.of(
+                    new QuickFix(
+                        "Remove '%s', which says no more than its name".formatted(second.name()),
+                        new Edit.Remove(second.id())))
+                : Stream.empty())
+        .because(reason);
+  }
+}
