@@ -25,7 +25,9 @@ record Actions(BusinessModel model, Element activity, List<HiddenGroup> hiddenWi
       List<String> backups) {
     List<String> actions = new ArrayList<>();
     Optional<ActivityClass> certain = classification.certain();
-    if (certain.isEmpty()) {
+    if (!classification.evidence().stated()) {
+      actions.add("say first which promise, channel, relationship or revenue it serves");
+    } else if (certain.isEmpty()) {
       actions.add(
           classification
               .evidence()
