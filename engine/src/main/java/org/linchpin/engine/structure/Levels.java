@@ -9,7 +9,13 @@ import java.util.BitSet;
 /// cycle it goes round until nothing changes, down to the greatest fixpoint. Reusable, for one
 /// thread.
 public final class Levels {
-  private static final double SAME = 1e-12;
+  private static final double SAME = 1e-9;
+
+  /// Bounds against circles that creep down by less and less: updates for one stop, in all and as
+  /// multiples of the nodes.
+  private static final long MOST_UPDATES = 50_000;
+
+  private static final long MOST_ROUNDS = 4;
 
   private final Gates gates;
   private final int[] order;
@@ -42,15 +48,18 @@ public final class Levels {
       stopped.set(node);
       set(node, 0);
     }
-    // a bound against cycles that creep down by less and less
-    long left = 64L * (order.length + 1);
-    for (int r = dirty.nextSetBit(0); r >= 0 && left > 0; r = dirty.nextSetBit(0), left--) {
+    // in rounds, so that a circle within a circle does not settle anew for each step of the outer
+    long left = Math.max(MOST_UPDATES, MOST_ROUNDS * order.length);
+    int r = dirty.nextSetBit(0);
+    while (r >= 0 && left-- > 0) {
       dirty.clear(r);
       int node = order[r];
       double now = stopped.get(node) ? 0 : inputs(node);
       if (now < level[node] - SAME) {
         set(node, now);
       }
+      int next = dirty.nextSetBit(r + 1);
+      r = next >= 0 ? next : dirty.nextSetBit(0);
     }
     dirty.clear();
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linchpin.engine.structure.RandomSystem;
 import org.linchpin.engine.structure.SingleFailures;
@@ -175,6 +176,7 @@ class AttributionTest {
   }
 
   @Test
+  @Tag("slow")
   void measuresImportanceWithinItsBounds() {
     Random random = new Random(4);
     for (RandomSystem system : systems()) {

@@ -15,7 +15,7 @@ class DecisionDiagramTest {
 
   @Test
   void agreesWithEnumeration() throws DecisionDiagram.TooLargeException {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       Random random = new Random(seed);
       DecisionDiagram diagram = new DecisionDiagram(100_000);
       Function function = function(diagram, random, 4);

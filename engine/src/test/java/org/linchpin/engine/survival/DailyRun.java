@@ -30,7 +30,9 @@ final class DailyRun {
     today++;
     for (int node : clock.order) {
       double own = node != stopped ? 1 : today > workaround.delay() ? workaround.share() : 0;
-      level[node] = level(node, own);
+      double after = level(node, own);
+      boolean rounded = Math.abs(after - level[node]) < 1e-12;
+      level[node] = rounded ? level[node] : after;
     }
     return Arrays.stream(clock.graph.streams()).mapToDouble(s -> level[s]).toArray();
   }

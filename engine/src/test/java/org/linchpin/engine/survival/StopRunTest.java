@@ -3,6 +3,7 @@ package org.linchpin.engine.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.survival.StopRun.Workaround;
@@ -16,8 +17,9 @@ class StopRunTest {
   private static final int DAYS = 150;
 
   @Test
+  @Tag("slow")
   void givesWhatADailyRecomputationGives() {
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 200; seed++) {
       BusinessModel model = new RandomBusiness(seed, 0, 20).model();
       BusinessGraph graph = BusinessGraph.of(model);
       Clockwork clock = new Clockwork(graph);
@@ -38,8 +40,9 @@ class StopRunTest {
   }
 
   @Test
+  @Tag("slow")
   void livesLongerWithMoreCashAndMoreStock() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 150; seed++) {
       BusinessModel model = new RandomBusiness(seed, 0, 20).model();
       for (Element activity : model.all(ElementKind.ACTIVITY)) {
         int day = day(model, activity.id());
