@@ -288,6 +288,10 @@ public final class Assessor {
           "Shares of revenue were sampled from %,d random orders; their intervals are given."
               .formatted(attribution.permutations()));
     }
+    if (structure.systems.stream().anyMatch(StreamSystem::isTooTangled)) {
+      notes.add(
+          "In some streams too many activities can replace one another for importance to be worked out.");
+    }
     if (structure.systems.stream().anyMatch(StreamSystem::isTruncated)) {
       notes.add(
           "Sets of more than three joint stops, or in large models of more than one, are not listed.");
