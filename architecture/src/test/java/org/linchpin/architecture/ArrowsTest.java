@@ -120,8 +120,7 @@ class ArrowsTest {
     mayUse(
         "app",
         "every surface goes through the same use cases; what is shown and where is theirs",
-        JDK.or(RESOURCES)
-            .or(own("model", "format", "engine", "lint", "guide", "render")));
+        JDK.or(RESOURCES).or(own("model", "format", "engine", "lint", "guide", "render")));
   }
 
   @Test
@@ -130,7 +129,7 @@ class ArrowsTest {
         "cli",
         "a command parses, calls app and prints; only here are files, streams and the clock",
         JDK.or(resideInAnyPackage("java.io", "java.nio", "java.nio.charset", "java.nio.file.."))
-            .or(resideInAnyPackage("java.util.concurrent", "picocli"))
+            .or(resideInAnyPackage("java.lang.reflect", "java.util.concurrent", "picocli"))
             .or(own("model", "format", "lint", "guide", "render", "app"))
             .or(RESULTS));
   }
@@ -140,7 +139,9 @@ class ArrowsTest {
     mayUse(
         "testkit",
         "model and format test with it, so it may know the model only",
-        JDK.or(RESOURCES).or(resideInAnyPackage("java.nio.file")).or(own("model")));
+        JDK.or(RESOURCES)
+            .or(resideInAnyPackage("java.nio.file", "java.util.random"))
+            .or(own("model")));
   }
 
   /// A module that no test sees would have no law.

@@ -57,8 +57,7 @@ record JavaSource(Path path, int lines, List<Method> methods, List<String> forma
     Path path = Path.of(unit.getSourceFile().getName());
     Scanner scanner = new Scanner(unit, positions);
     scanner.scan(unit, null);
-    return new JavaSource(
-        path, Files.readAllLines(path).size(), scanner.methods, scanner.formats);
+    return new JavaSource(path, Files.readAllLines(path).size(), scanner.methods, scanner.formats);
   }
 
   private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
