@@ -130,12 +130,15 @@ final class AssessmentText {
         activity.classification().possible().stream()
             .map(type -> paint.of(type, type.title()))
             .toList();
-    return String.join(" or ", words);
+    return activity.classification().evidence().stated() ? String.join(" or ", words) : "open";
   }
 
   private String verdict(ActivityAssessment activity) {
     RevenueAtRisk risk = activity.atRisk();
     String loss = loss(risk);
+    if (!activity.classification().evidence().stated()) {
+      return "What would fall if you stopped it? Nothing in the model says yet what it serves.";
+    }
     return switch (activity.survival()) {
       case Survival.Unknown unknown ->
           "Stop it and %s. How long the business would live cannot be said without: %s."

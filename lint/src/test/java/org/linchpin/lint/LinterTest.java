@@ -69,7 +69,8 @@ class LinterTest {
 
   @Test
   void findsTheSameWhateverTheElementsAreCalled() throws IOException {
-    String text = Files.readString(Path.of("../examples/corner-bakery.yaml"));
+    String text =
+        Files.readString(Path.of("src/test/resources/org/linchpin/lint/clean-bakery.yaml"));
     List<String> before = check(text).all().stream().map(Finding::message).sorted().toList();
     String renamed = text.replaceAll("\\bregulars\\b", "zz-regulars");
     assertThat(check(renamed).all().stream().map(Finding::message).sorted().toList())

@@ -21,7 +21,9 @@ final class Actions {
       List<String> backups) {
     List<String> actions = new ArrayList<>();
     Optional<ActivityClass> certain = classification.certain();
-    if (certain.isEmpty()) {
+    if (!classification.evidence().stated()) {
+      actions.add("say first which promise, channel, relationship or revenue it serves");
+    } else if (certain.isEmpty()) {
       actions.add(
           classification
               .evidence()

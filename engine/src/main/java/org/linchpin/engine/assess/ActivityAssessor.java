@@ -145,6 +145,7 @@ final class ActivityAssessor {
         necessity.answer(),
         necessity.reason(),
         structure.visible.get(node),
+        structure.isStated(),
         structure.linked.get(node),
         structure.slowBurn.get(node),
         task,

@@ -240,8 +240,6 @@ public final class Assessor {
     Set<String> missing = new LinkedHashSet<>();
     if (!structure.hasStreams()) {
       missing.add("revenue streams");
-    } else if (revenue.known() == Revenue.Known.NOTHING) {
-      missing.add("what each revenue stream earns, or its share");
     }
     for (ActivityAssessment activity : activities) {
       if (activity.survival() instanceof Survival.Unknown(List<String> numbers)) {

@@ -20,6 +20,14 @@ final class MeasureNexts {
 
   static Optional<MeasureNext> of(
       Element activity, Classification classification, Survival survival) {
+    if (!classification.evidence().stated()) {
+      return Optional.of(
+          new MeasureNext(
+              "what '%s' serves".formatted(activity.name()),
+              activity.id(),
+              "delivers",
+              "until then nothing can be said about it"));
+    }
     Optional<MeasureNext> flip =
         survival instanceof Survival.Days days
             ? strongest(days, true).map(MeasureNexts::flipping)
@@ -32,7 +40,7 @@ final class MeasureNexts {
         && classification.possible().size() > 1) {
       return Optional.of(
           new MeasureNext(
-              "whether you do it better than others",
+              "whether you do '%s' better than others".formatted(activity.name()),
               activity.id(),
               "vrio",
               "it decides between "

@@ -37,6 +37,7 @@ final class Structure {
   final BitSet visible;
   final BitSet linked;
   final BitSet slowBurn;
+  private final boolean stated;
 
   Structure(BusinessModel model) {
     this.model = model;
@@ -55,6 +56,10 @@ final class Structure {
     this.visible = Reachability.to(customers, surface).toBitSet();
     this.linked = Reachability.to(graph.digraph(Coupling.values()), surface).toBitSet();
     this.slowBurn = slowBurn();
+    this.stated =
+        model.all(ElementKind.ACTIVITY).stream()
+            .mapToInt(activity -> graph.node(activity.id()).orElseThrow())
+            .anyMatch(node -> linked.get(node) || !delivering.gatesOf(node).isEmpty());
     systems(playing);
   }
 
@@ -66,6 +71,11 @@ final class Structure {
 
   boolean hasStreams() {
     return graph.streams().length > 0;
+  }
+
+  /// True once any activity is linked to anything.
+  boolean isStated() {
+    return stated;
   }
 
   private int[] nodesOf(ElementKind... kinds) {

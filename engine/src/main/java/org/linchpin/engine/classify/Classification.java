@@ -24,6 +24,9 @@ public record Classification(Set<ActivityClass> possible, Evidence evidence, Lis
   }
 
   public static Classification of(Evidence evidence) {
+    if (!evidence.stated()) {
+      return new Classification(open(evidence), evidence, reasons(evidence));
+    }
     Set<ActivityClass> possible = EnumSet.noneOf(ActivityClass.class);
     for (boolean necessary : new boolean[] {true, false}) {
       for (boolean distinct : new boolean[] {true, false}) {
@@ -34,6 +37,20 @@ public record Classification(Set<ActivityClass> possible, Evidence evidence, Lis
       }
     }
     return new Classification(possible, evidence, reasons(evidence));
+  }
+
+  /// Before anything is linked every class that links could give is possible.
+  private static Set<ActivityClass> open(Evidence evidence) {
+    Set<ActivityClass> possible = EnumSet.allOf(ActivityClass.class);
+    possible.remove(ActivityClass.UNLINKED);
+    if (!evidence.taskLike()) {
+      possible.remove(ActivityClass.TO_DO);
+    }
+    if (evidence.differentiation().answer() == Answer.NO) {
+      possible.remove(ActivityClass.CORE);
+      possible.remove(ActivityClass.SLOW_BURN_CORE);
+    }
+    return possible;
   }
 
   private static ActivityClass decide(Evidence evidence, boolean necessary, boolean distinct) {
@@ -54,6 +71,14 @@ public record Classification(Set<ActivityClass> possible, Evidence evidence, Lis
 
   private static List<String> reasons(Evidence evidence) {
     List<String> reasons = new ArrayList<>();
+    if (!evidence.stated()) {
+      reasons.add("nothing says yet what it serves");
+      if (evidence.taskLike()) {
+        reasons.add("it reads like an item of a to-do list");
+      }
+      reasons.add(evidence.differentiation().reason());
+      return reasons;
+    }
     reasons.add(evidence.necessity());
     if (!evidence.linked()) {
       reasons.add("no link leads from it to a promise, a channel, a relationship or revenue");

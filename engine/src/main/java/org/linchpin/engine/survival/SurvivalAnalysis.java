@@ -74,17 +74,16 @@ public final class SurvivalAnalysis {
     if (numbers.position().fixedCosts().isEmpty()) {
       missing.add("fixed costs");
     }
-    numbers.position().streams().stream()
-        .filter(stream -> stream.amount().isEmpty())
-        .forEach(
-            stream ->
-                missing.add(
-                    "amount of "
-                        + graph
-                            .model()
-                            .element(stream.id())
-                            .map(Element::name)
-                            .orElse("a stream")));
+    List<String> unpriced =
+        numbers.position().streams().stream()
+            .filter(stream -> stream.amount().isEmpty())
+            .map(stream -> graph.model().element(stream.id()).map(Element::name).orElse(""))
+            .toList();
+    if (unpriced.size() == 1) {
+      missing.add("what %s earns".formatted(unpriced.getFirst()));
+    } else if (unpriced.size() > 1) {
+      missing.add("what %d revenue streams earn".formatted(unpriced.size()));
+    }
     if (numbers.position().streams().isEmpty()) {
       missing.add("revenue streams");
     }

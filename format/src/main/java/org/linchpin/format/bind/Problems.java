@@ -26,7 +26,12 @@ final class Problems {
 
   void add(Place place, String message, @Nullable String hint) {
     if (found.size() < MOST) {
-      found.add(new Problem(place.line(), place.column(), message, Optional.ofNullable(hint)));
+      found.add(
+          new Problem(
+              place.line(),
+              place.column(),
+              message,
+              Optional.ofNullable(hint).filter(text -> !text.isBlank())));
     }
   }
 

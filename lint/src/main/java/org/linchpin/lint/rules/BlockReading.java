@@ -39,9 +39,14 @@ final class BlockReading {
     boolean results =
         !FIRST_WORD.contains(judged.test())
             && judged.test() != DecidingTest.PROJECT_WORD
-            && Stream.of(judged.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .anyMatch(word -> isPlural(word, judged.head()));
+            && isPlural(judged);
     return results || judged.actionProbability() < CERTAIN;
+  }
+
+  /// True when the head noun of the note stands in the plural.
+  static boolean isPlural(LabelJudgement judged) {
+    return Stream.of(judged.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        .anyMatch(word -> isPlural(word, judged.head()));
   }
 
   private static boolean isPlural(String word, String singular) {

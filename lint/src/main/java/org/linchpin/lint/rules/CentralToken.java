@@ -60,7 +60,9 @@ final class CentralToken implements Rule {
     Stream<String> elements =
         context.model().elements().stream()
             .flatMap(
-                e -> Stream.concat(Stream.of(e.name()), e.value(CommonAttributes.DESCRIPTION).stream()));
+                e ->
+                    Stream.concat(
+                        Stream.of(e.name()), e.value(CommonAttributes.DESCRIPTION).stream()));
     return Stream.concat(own, elements).anyMatch(text -> CLAIM.matcher(text).find());
   }
 

@@ -38,8 +38,10 @@ final class CostlyTrifle implements Rule {
     List<Element> costed =
         context
             .activities()
-            .filter(activity -> activity.known(ActivityAttributes.COST).isPresent())
-            .sorted(Comparator.comparingDouble((Element activity) -> -cost(context, activity)))
+            .filter(activity -> Investment.cost(context, activity).isPresent())
+            .sorted(
+                Comparator.comparingDouble(
+                    (Element activity) -> -Investment.cost(context, activity).orElse(0.0)))
             .toList();
     int top = (int) context.threshold(Threshold.TOP_COSTS);
     return costed.size() <= top
@@ -59,13 +61,6 @@ final class CostlyTrifle implements Rule {
             ActivityClass.CANDIDATE_TO_STOP,
             ActivityClass.UNLINKED,
             ActivityClass.TO_DO);
-  }
-
-  private static double cost(CheckContext context, Element activity) {
-    return activity
-        .known(ActivityAttributes.COST)
-        .map(estimate -> estimate.inBaseUnits(context.model().calendar()).central())
-        .orElse(0.0);
   }
 
   private static Finding finding(CheckContext context, Element activity, int rank) {

@@ -1,5 +1,7 @@
 package org.linchpin.lint.rules;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
@@ -29,15 +31,20 @@ final class DearActivity implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
+    Map<String, Investment> investments = Investment.all(context);
     return context
         .activities()
         .filter(activity -> activity.links(ActivityAttributes.BACKED_UP_BY).isEmpty())
         .filter(
             activity ->
-                context.incoming().to(activity, ActivityAttributes.BACKED_UP_BY).findAny().isEmpty())
+                context
+                    .incoming()
+                    .to(activity, ActivityAttributes.BACKED_UP_BY)
+                    .findAny()
+                    .isEmpty())
         .flatMap(
             activity ->
-                Investment.of(context, activity)
+                Optional.ofNullable(investments.get(activity.id()))
                     .filter(i -> i.ratio() > context.threshold(Threshold.DEAR))
                     .map(
                         i ->

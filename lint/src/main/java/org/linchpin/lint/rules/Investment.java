@@ -1,11 +1,17 @@
 package org.linchpin.lint.rules;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.engine.survival.Revenue.Known;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.Expected;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// What an activity costs beside the revenue that hangs on it.
@@ -22,32 +28,38 @@ record Investment(double costShare, double revenueShare) {
     return costShare / revenueShare;
   }
 
-  /// Known when revenue is, and every activity that revenue hangs on states its cost.
-  static Optional<Investment> of(CheckContext context, Element activity) {
+  /// The activities that revenue hangs on, by id; empty unless revenue is known and each of them
+  /// states its cost.
+  static Map<String, Investment> all(CheckContext context) {
     Assessment assessment = context.assessment();
-    if (assessment.revenue() == Known.NOTHING) {
-      return Optional.empty();
-    }
-    double total = 0;
-    for (ActivityAssessment each : assessment.activities()) {
-      Optional<Double> cost = context.model().element(each.id()).flatMap(e -> cost(context, e));
-      if (cost.isEmpty() && each.attribution() > 0) {
-        return Optional.empty();
-      }
-      total += cost.orElse(0.0);
-    }
-    double all = total;
-    return assessment
-        .activity(activity.id())
-        .filter(one -> one.attribution() > 0 && all > 0)
-        .map(
-            one ->
-                new Investment(cost(context, activity).orElse(0.0) / all, one.attribution()));
+    Map<String, Double> costs = new HashMap<>();
+    context
+        .all(ElementKind.ACTIVITY)
+        .forEach(a -> cost(context, a).ifPresent(cost -> costs.put(a.id(), cost)));
+    double total = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<ActivityAssessment> weighty =
+        assessment.activities().stream().filter(one -> one.attribution() > 0).toList();
+    boolean known =
+        assessment.revenue() != Known.NOTHING
+            && total > 0
+            && weighty.stream().allMatch(one -> costs.containsKey(one.id()));
+    return known
+        ? weighty.stream()
+            .collect(
+                Collectors.toMap(
+                    ActivityAssessment::id,
+                    one ->
+                        new Investment(
+                            costs.getOrDefault(one.id(), 0.0) / total, one.attribution())))
+        : Map.of();
   }
 
-  private static Optional<Double> cost(CheckContext context, Element activity) {
+  /// What the activity costs per calendar day, when that is stated as money per period.
+  static Optional<Double> cost(CheckContext context, Element activity) {
     return activity
         .known(ActivityAttributes.COST)
+        .filter(Expected.MONEY_PER_PERIOD::acceptsDimension)
+        .filter(Expected.MONEY_PER_PERIOD::acceptsPeriod)
         .map(estimate -> estimate.inBaseUnits(context.model().calendar()).central());
   }
 }

@@ -44,8 +44,7 @@ final class OverloadedResource implements Rule {
     return INFO.about(
             resource,
             "'%s' is loaded to %s of what it can do, by %s. Add capacity, move work elsewhere, or take on less."
-                .formatted(
-                    resource.name(), Words.percent(load.share()), Words.names(load.users())))
+                .formatted(resource.name(), Words.percent(load.share()), Words.names(load.users())))
         .with(load.users().toArray(Element[]::new))
         .at("capacity");
   }

@@ -17,6 +17,7 @@ import org.linchpin.lint.Severity;
 import org.linchpin.lint.Threshold;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.vocabulary.PartnerAttributes;
 
 /// A partner on whom half of the revenue hangs.
 final class PartnerConcentration implements Rule {
@@ -48,6 +49,7 @@ final class PartnerConcentration implements Rule {
             graph.requirements().stream().filter(r -> r.coupling() == Coupling.FLOW).toList());
     return context
         .all(ElementKind.PARTNER)
+        .filter(partner -> !isReplaceable(context, partner))
         .flatMap(
             partner -> {
               double lost = lost(graph, flows, shares, partner);
@@ -55,6 +57,14 @@ final class PartnerConcentration implements Rule {
                   ? Stream.of(finding(partner, lost))
                   : Stream.empty();
             });
+  }
+
+  /// True when the note stands for several firms ("Banks"), when it is said to be easy to replace,
+  /// or when there is an exit plan.
+  private static boolean isReplaceable(CheckContext context, Element partner) {
+    return context.judge(partner).map(BlockReading::isPlural).orElse(false)
+        || partner.value(PartnerAttributes.SUBSTITUTABLE).map("easily"::equals).orElse(false)
+        || partner.fields().group(PartnerAttributes.CONTRACT).has(PartnerAttributes.EXIT_PLAN);
   }
 
   /// The share of revenue that stops with the partner as soon as stocks are used up.

@@ -21,9 +21,9 @@ import org.linchpin.model.vocabulary.PeopleAttributes;
 /// Whether people's hours, skill by skill, cover the hours that activities ask for.
 ///
 /// People can do several things, but each hour only once, so sums per skill mislead. The hours flow
-/// from people through their skills to the demands; the greatest flow (Ford and Fulkerson 1956, with
-/// shortest augmenting paths after Edmonds and Karp 1972) is all that can be covered. What falls
-/// short, with everything that competes for the same people, is the set that violates Hall's
+/// from people through their skills to the demands; the greatest flow (Ford and Fulkerson 1956,
+/// with shortest augmenting paths after Edmonds and Karp 1972) is all that can be covered. What
+/// falls short, with everything that competes for the same people, is the set that violates Hall's
 /// condition. Nodes are people, skills of people and demands, at most a few hundred, so a dense
 /// matrix does.
 final class SkillFlow {

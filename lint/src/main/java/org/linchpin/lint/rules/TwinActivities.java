@@ -1,6 +1,5 @@
 package org.linchpin.lint.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,23 +38,21 @@ final class TwinActivities implements Rule {
   @Override
   public Stream<Finding> check(CheckContext context) {
     List<Element> activities = context.activities().toList();
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < activities.size(); i++) {
-      for (int j = i + 1; j < activities.size(); j++) {
-        Element first = activities.get(i);
-        Element second = activities.get(j);
-        double common = commonWords(context, first, second);
-        if (common >= context.threshold(Threshold.SAME_WORDS)) {
-          findings.add(
-              finding(
-                  context, first, second, Words.percent(common) + " of their words are the same."));
-        } else if (sameLinks(first, second)) {
-          findings.add(
-              finding(context, first, second, "They serve the same and need the same resources."));
-        }
-      }
+    return Candidates.of(context, activities).stream()
+        .flatMap(
+            pair -> check(context, activities.get(pair.first()), activities.get(pair.second())));
+  }
+
+  private static Stream<Finding> check(CheckContext context, Element first, Element second) {
+    double common = commonWords(context, first, second);
+    if (common >= context.threshold(Threshold.SAME_WORDS)) {
+      return Stream.of(
+          finding(context, first, second, Words.percent(common) + " of their words are the same."));
     }
-    return findings.stream();
+    return sameLinks(first, second)
+        ? Stream.of(
+            finding(context, first, second, "They serve the same and need the same resources."))
+        : Stream.empty();
   }
 
   private static double commonWords(CheckContext context, Element first, Element second) {
@@ -70,11 +67,11 @@ final class TwinActivities implements Rule {
         && serves(first).equals(serves(second));
   }
 
-  private static Set<String> needs(Element activity) {
+  static Set<String> needs(Element activity) {
     return activity.links(ActivityAttributes.NEEDS).targets().collect(Collectors.toSet());
   }
 
-  private static Set<String> serves(Element activity) {
+  static Set<String> serves(Element activity) {
     return Contributions.attributes().stream()
         .flatMap(attribute -> activity.links(attribute).targets())
         .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.linchpin.lint.rules;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linchpin.engine.ActivityClass;
@@ -33,6 +34,7 @@ final class Underinvestment implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
+    Map<String, Investment> investments = Investment.all(context);
     return context
         .activities()
         .filter(
@@ -42,7 +44,7 @@ final class Underinvestment implements Rule {
                     .isCertainly(ActivityClass.CORE, ActivityClass.SLOW_BURN_CORE))
         .flatMap(
             activity ->
-                Investment.of(context, activity)
+                Optional.ofNullable(investments.get(activity.id()))
                     .filter(i -> i.ratio() < context.threshold(Threshold.UNDERINVESTED))
                     .flatMap(i -> evidence(context, activity).map(e -> finding(activity, i, e)))
                     .stream());

@@ -37,11 +37,7 @@ final class VoteAgainstNumbers implements Rule {
   public Stream<Finding> check(CheckContext context) {
     return context
         .activities()
-        .flatMap(
-            activity ->
-                vote(activity)
-                    .flatMap(yes -> check(context, activity, yes))
-                    .stream());
+        .flatMap(activity -> vote(activity).flatMap(yes -> check(context, activity, yes)).stream());
   }
 
   /// What more than half of the team said, if more than half agreed.

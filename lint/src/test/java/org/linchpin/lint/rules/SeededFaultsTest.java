@@ -19,7 +19,8 @@ import org.linchpin.lint.Models;
 import org.linchpin.lint.Severity;
 
 class SeededFaultsTest {
-  private static final Path BAKERY = Path.of("../examples/corner-bakery.yaml");
+  private static final Path BAKERY =
+      Path.of("src/test/resources/org/linchpin/lint/clean-bakery.yaml");
 
   /// A mistake and what it must lead to.
   record Fault(List<String> from, List<String> to, List<String> come, List<String> go) {

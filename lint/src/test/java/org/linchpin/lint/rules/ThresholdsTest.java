@@ -267,6 +267,97 @@ class ThresholdsTest {
     assertThat(fires("FW956", token.formatted("1001"))).isTrue();
   }
 
+  @Test
+  void aCoreActivityMayGetHalfOfItsWeight() {
+    String core =
+        BASE
+            + """
+            key-activities:
+              bake: {name: Bake bread, delivers: [fresh], vrio: {rare: no}, cost: %s per month}
+              keep:
+                name: Keep the leaven
+                delivers: [fresh]
+                vrio: {valuable: yes, rare: yes, inimitable: yes, organised: yes}
+                needs-skill: {leaven: 5}
+                cost: 100 per month
+            skills:
+              leaven: {name: Leaven}
+            people-and-teams:
+              anna: {name: Anna, has-skill: {leaven: 3}}
+            revenue-streams:
+              one: {name: Bread sales, from: [people], for: [fresh], amount: 9k per month}
+            """;
+    // two activities in a row share the revenue: half each, so a quarter of the cost is half of it
+    assertThat(fires("KA503", core.formatted("299"))).isFalse();
+    assertThat(fires("KA503", core.formatted("301"))).isTrue();
+  }
+
+  @Test
+  void anActivityMayCostThreeTimesItsWeight() {
+    String two =
+        """
+        linchpin: 1
+        customer-segments:
+          people: {name: People nearby}
+        value-propositions:
+          fresh: {name: Fresh bread all day, for: [people]}
+          cakes: {name: Cakes to order, for: [people]}
+        key-activities:
+          bake: {name: Bake bread, delivers: [fresh], cost: 400 per month}
+          cake: {name: Make cakes, delivers: [cakes], cost: %s per month}
+        revenue-streams:
+          one: {name: Bread sales, from: [people], for: [fresh], amount: 800 per month}
+          two: {name: Cake sales, from: [people], for: [cakes], amount: 200 per month}
+        """;
+    assertThat(fires("KA509", two.formatted("599"))).isFalse();
+    assertThat(fires("KA509", two.formatted("601"))).isTrue();
+  }
+
+  @Test
+  void lessThanHalfOfTheRevenueMayHangOnOnePartner() {
+    String streams =
+        """
+        linchpin: 1
+        customer-segments:
+          people: {name: People nearby}
+        value-propositions:
+          fresh: {name: Fresh bread all day, for: [people]}
+          cakes: {name: Cakes to order, for: [people]}
+        key-activities:
+          bake: {name: Bake bread, delivers: [fresh]}
+          cake: {name: Make cakes, delivers: [cakes]}
+        key-partners:
+          mill: {name: Mill in the valley, provides: [bake]}
+        revenue-streams:
+          one: {name: Bread sales, from: [people], for: [fresh], share: %s}
+          two: {name: Cake sales, from: [people], for: [cakes], share: %s}
+        """;
+    assertThat(fires("KA610", streams.formatted("49%", "51%"))).isFalse();
+    assertThat(fires("KA610", streams.formatted("50%", "50%"))).isTrue();
+  }
+
+  @Test
+  void aMajorityOfThreeIsDecentralEnough() {
+    String token =
+        """
+        linchpin: 1
+        description: A decentralised bakery
+        value-propositions:
+          open: {name: Bread for all who help}
+        key-activities:
+          bake: {name: Bake bread, delivers: [open]}
+        stakeholders:
+          a: {name: Bakers}
+          b: {name: Mills}
+          c: {name: Eaters}
+          d: {name: Farmers}
+        tokens:
+          coin: {name: Crumb, allocation: {a: %s, b: %s, c: 25%%, d: 25%%}}
+        """;
+    assertThat(fires("FW958", token.formatted("25%", "25%"))).isFalse();
+    assertThat(fires("FW958", token.formatted("30%", "20%"))).isTrue();
+  }
+
   private static boolean fires(String code, String text) {
     return Rules.linter().check(Models.context(text)).of(code).findAny().isPresent();
   }

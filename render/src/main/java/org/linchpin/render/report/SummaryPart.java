@@ -38,11 +38,10 @@ record SummaryPart(ReportData data) {
 
   private String meta() {
     return data.date().format(DATE)
-        + " \u00B7 Rests on "
+        + " \u00B7 Level "
+        + data.assessment().level().name().substring(1)
+        + " of 3: "
         + data.assessment().level().words()
-        + " (level "
-        + data.assessment().level().name()
-        + " of L0 to L3)"
         + " \u00B7 "
         + Figures.count(data.activities().size(), "activity", "activities");
   }

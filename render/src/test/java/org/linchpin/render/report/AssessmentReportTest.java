@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.linchpin.engine.assess.Assessor;
 import org.linchpin.model.BusinessModel;
+import org.linchpin.model.vocabulary.CommonAttributes;
 import org.linchpin.testkit.GoldenFile;
 import org.linchpin.testkit.HostileTexts;
 import org.linchpin.testkit.ModelGenerator;
@@ -195,6 +196,27 @@ class AssessmentReportTest {
       assertThat(page.getElementsByTagName("script").getLength()).as("seed %d", seed).isZero();
       fetchesNothing(html, seed);
       headingsInOrder(html, seed);
+    }
+  }
+
+  @Test
+  void escapesEveryNameEverywhere() throws Exception {
+    BusinessModel bakery = SampleReports.bakery().model();
+    for (long seed = 0; seed < 20; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      List<org.linchpin.model.Element> renamed = new ArrayList<>();
+      for (org.linchpin.model.Element element : bakery.elements()) {
+        String name = "<i>&\"" + HostileTexts.next(random) + "]]></td>";
+        renamed.add(
+            new org.linchpin.model.Element(
+                element.id(), element.kind(), element.fields().with(CommonAttributes.NAME, name)));
+      }
+      String html =
+          AssessmentReport.html(
+              Assessor.assess(bakery.with(renamed)), SampleReports.FINDINGS, SampleReports.DATE);
+      Document page = parse(html, "seed " + seed);
+      assertThat(page.getElementsByTagName("i").getLength()).as("seed %d", seed).isZero();
+      fetchesNothing(html, seed);
     }
   }
 
