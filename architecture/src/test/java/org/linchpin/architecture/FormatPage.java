@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.Block;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.Expected;
 import org.linchpin.model.ValueType;
 import org.linchpin.model.Vocabulary;
 import org.linchpin.model.vocabulary.CommonAttributes;
@@ -36,6 +37,26 @@ final class FormatPage {
       that any of them will do; `any-of`, `all-of` and `at-least` with `of` say otherwise. What is
       known about a link stands behind its id: `{mill: {share: 80%}}`.
       """;
+
+  /// Values that say more than one made from the type would, or must have a form of their own.
+  private static final Map<String, String> EXAMPLES =
+      Map.ofEntries(
+          Map.entry("at", "handbook/ovens.md"),
+          Map.entry("currency", "EUR"),
+          Map.entry("evidence", "Stock ledger 2026"),
+          Map.entry("hours-per-day", "8"),
+          Map.entry("language", "en"),
+          Map.entry("name", "Bake bread overnight"),
+          Map.entry("of", "USD"),
+          Map.entry("option", "Have it done by the courier"),
+          Map.entry("organisation", "Corner Bakery Ltd"),
+          Map.entry("quantity", "3 kg"),
+          Map.entry("rule", "KA501"),
+          Map.entry("than", "Supermarket bakery"),
+          Map.entry("unit", "loaves per night"),
+          Map.entry("value", "94%"),
+          Map.entry("version", "'2026-3'"),
+          Map.entry("working-days-per-week", "6"));
 
   private final StringBuilder page = new StringBuilder(START);
   private final Map<String, Attribute<?>> qualifiers = new LinkedHashMap<>();
@@ -136,8 +157,15 @@ final class FormatPage {
     return String.join("; ", parts);
   }
 
-  private static String example(Attribute<?> attribute) {
-    return attribute.key() + ": " + value(attribute.type());
+  /// The attribute with a value, as one would write it; links name the kind they lead to.
+  static String example(Attribute<?> attribute) {
+    String made = value(attribute.type());
+    boolean fits =
+        attribute.type() instanceof ValueType.TextType
+            || attribute.type() instanceof ValueType.QuantityType;
+    return attribute.key()
+        + ": "
+        + (fits ? EXAMPLES.getOrDefault(attribute.key(), made) : made);
   }
 
   private static String value(ValueType<?> type) {
@@ -151,7 +179,9 @@ final class FormatPage {
           options.getFirst();
       case ValueType.WeightsType(List<String> options) ->
           "{%s: 60%%, %s: 40%%}".formatted(options.get(0), options.get(1));
-      case ValueType.QuantityType quantity -> quantity.expected().example();
+      case ValueType.QuantityType(Expected expected) when expected == Expected.QUANTITY ->
+          "400 loaves per day";
+      case ValueType.QuantityType(Expected expected) -> expected.example();
       case ValueType.GroupType group -> "{%s}".formatted(example(group.members().getFirst()));
       case ValueType.EntriesType entries ->
           "[{%s}]".formatted(example(entries.members().getFirst()));

@@ -82,7 +82,7 @@ public final class SurvivalAnalysis {
     if (unpriced.size() == 1) {
       missing.add("what %s earns".formatted(unpriced.getFirst()));
     } else if (unpriced.size() > 1) {
-      missing.add("what %d revenue streams earn".formatted(unpriced.size()));
+      missing.add("what %s revenue streams earn".formatted(unpriced.size()));
     }
     if (numbers.position().streams().isEmpty()) {
       missing.add("revenue streams");
