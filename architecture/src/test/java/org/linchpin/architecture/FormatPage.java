@@ -163,9 +163,7 @@ final class FormatPage {
     boolean fits =
         attribute.type() instanceof ValueType.TextType
             || attribute.type() instanceof ValueType.QuantityType;
-    return attribute.key()
-        + ": "
-        + (fits ? EXAMPLES.getOrDefault(attribute.key(), made) : made);
+    return attribute.key() + ": " + (fits ? EXAMPLES.getOrDefault(attribute.key(), made) : made);
   }
 
   private static String value(ValueType<?> type) {
