@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,12 +157,16 @@ final class ActivityAssessor {
     static Necessity of(Element activity, RevenueAtRisk atRisk, Survival survival) {
       if (atRisk.share() > 0) {
         return new Necessity(
-            Answer.YES, "%.0f %% of revenue stops with it".formatted(100 * atRisk.share()));
+            Answer.YES,
+            String.format(Locale.ROOT, "%.0f %% of revenue stops with it", 100 * atRisk.share()));
       }
       if (atRisk.blocked() > 0) {
         return new Necessity(
             Answer.YES,
-            "without it %.0f %% of revenue is no longer allowed".formatted(100 * atRisk.blocked()));
+            String.format(
+                Locale.ROOT,
+                "without it %.0f %% of revenue is no longer allowed",
+                100 * atRisk.blocked()));
       }
       if (activity.fields().has(ActivityAttributes.LICENCE)) {
         return new Necessity(Answer.YES, "it keeps the licence to operate");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -285,8 +286,10 @@ public final class Assessor {
     List<String> notes = new ArrayList<>();
     if (!attribution.exact()) {
       notes.add(
-          "Shares of revenue were sampled from %,d random orders; their intervals are given."
-              .formatted(attribution.permutations()));
+          String.format(
+              Locale.ROOT,
+              "Shares of revenue were sampled from %,d random orders; their intervals are given.",
+              attribution.permutations()));
     }
     if (structure.systems.stream().anyMatch(StreamSystem::isTooTangled)) {
       notes.add(
@@ -298,7 +301,7 @@ public final class Assessor {
     }
     if (structure.players.length > MOST_EXAMINED) {
       notes.add(
-          "What to measure next was worked out for the %d activities with most revenue at stake."
+          "What to measure next was worked out for the %s activities with most revenue at stake."
               .formatted(CLOSELY_EXAMINED));
     }
     if (!structure.graph.topology().isAcyclic()) {

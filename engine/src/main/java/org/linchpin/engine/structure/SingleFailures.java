@@ -15,7 +15,7 @@ import org.linchpin.engine.graph.TopologicalOrder;
 /// topological order does 64 knock-outs a word; inside a cycle the sweep repeats until nothing
 /// changes. Work is O(n (V + E) / 64), and memory is bounded by doing the stops in blocks.
 public final class SingleFailures {
-  /// Stops handled together; 512 longs a row at most.
+  /// Stops handled together; 64 longs a row at most.
   private static final int BLOCK = 4_096;
 
   private final Gates gates;

@@ -3,6 +3,7 @@ package org.linchpin.engine.survival;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.linchpin.engine.structure.BusinessGraph;
@@ -81,7 +82,7 @@ public final class SurvivalAnalysis {
     if (unpriced.size() == 1) {
       missing.add("what %s earns".formatted(unpriced.getFirst()));
     } else if (unpriced.size() > 1) {
-      missing.add("what %d revenue streams earn".formatted(unpriced.size()));
+      missing.add("what %s revenue streams earn".formatted(unpriced.size()));
     }
     if (numbers.position().streams().isEmpty()) {
       missing.add("revenue streams");
@@ -106,8 +107,13 @@ public final class SurvivalAnalysis {
       if (clock.isDefault(i)) {
         Spread days = clock.timing(i).orElseThrow().spread();
         defaults.add(
-            "%s of %.0f days (%.0f to %.0f)"
-                .formatted(clock.describe(i), days.central(), days.low(), days.high()));
+            String.format(
+                Locale.ROOT,
+                "%s of %.0f days (%.0f to %.0f)",
+                clock.describe(i),
+                days.central(),
+                days.low(),
+                days.high()));
       }
     }
     return defaults.stream().distinct().toList();
