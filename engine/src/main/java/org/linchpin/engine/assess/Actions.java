@@ -84,7 +84,7 @@ record Actions(BusinessModel model, Element activity, List<HiddenGroup> hiddenWi
     boolean outside = sourcing.equals("partner");
     if (type.isKey() && outside) {
       return "bring the knowledge home or secure it by contract: your advantage sits with a"
-                 + " partner";
+          + " partner";
     }
     return type.advice();
   }
