@@ -84,6 +84,9 @@ public final class AssessmentJson {
     json.put("servesCount", activity.servesCount());
     json.put("backups", activity.backups());
     json.put("weakPoints", activity.weakPoints());
+    json.put(
+        "hiddenWith",
+        activity.hiddenWith().stream().map(group -> hiddenWith(activity.id(), group)).toList());
     json.put("goals", goals(activity.goals()));
     json.put("actions", activity.actions());
     json.put("measureNext", activity.measureNext().map(AssessmentJson::next));
@@ -163,6 +166,10 @@ public final class AssessmentJson {
 
   private static Map<String, Object> hidden(HiddenGroup group) {
     return ordered("members", group.members(), "synergy", group.synergy(), "share", group.share());
+  }
+
+  private static Map<String, Object> hiddenWith(String id, HiddenGroup group) {
+    return ordered("others", group.without(id), "share", group.share());
   }
 
   private static Map<String, Object> coverage(Map<Goal, List<String>> coverage) {

@@ -1,6 +1,8 @@
 package org.linchpin.cli;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.app.AssessModel;
 import org.linchpin.app.AssessmentJson;
@@ -8,8 +10,11 @@ import org.linchpin.app.RenderModel;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.format.ModelDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `linchpin assess`: which activities are key, and why.
 @Command(
@@ -17,7 +22,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tells for every activity whether it is key, and why.")
 final class AssessCommand extends SessionCommand {
-  @Parameters(paramLabel = "FILE", description = "The model, YAML or JSON; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The model, YAML or JSON; - for standard input.")
   private String file = "";
 
   @Option(
@@ -47,12 +55,17 @@ final class AssessCommand extends SessionCommand {
       description = "Print at most N activities; all are assessed. Default: 40.")
   private int top = 40;
 
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec
   AssessCommand(Session session) {
     super(session);
   }
 
   @Override
   public Integer call() {
+    takeFile();
+    refuseMixedOutput();
     ModelDocument document = session().files().open(file);
     LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     Assessment assessment;
@@ -73,5 +86,35 @@ final class AssessCommand extends SessionCommand {
       session().out().print(new AssessmentText(assessment, session().paint(), top).write());
     }
     return ExitCode.CLEAN;
+  }
+
+  /// In `--json model.yaml` the file is the model, not where the JSON goes.
+  private void takeFile() {
+    if (file.isEmpty() && json != null && !json.equals("-")) {
+      file = json;
+      json = "-";
+    }
+    if (file.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Which model? Name a FILE, or - for standard input.");
+    }
+    if (top < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--top (%d) must be 0 or more.".formatted(top));
+    }
+  }
+
+  private void refuseMixedOutput() {
+    for (String output : Stream.of(json, html).filter(Objects::nonNull).toList()) {
+      if (session().files().same(file, output)) {
+        throw new UserException(
+            "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
+      }
+    }
+    if (json != null && json.equals(html)) {
+      throw new UserException(
+          "JSON and HTML cannot both go to %s. Maybe a file for one of them."
+              .formatted(json.equals("-") ? "standard output" : json));
+    }
   }
 }

@@ -21,6 +21,7 @@ import org.linchpin.model.Element;
 final class AssessmentText {
   private static final int WIDTH = 96;
   private static final int LABEL = 10;
+  private static final int MOST_TOGETHER = 3;
 
   private final Assessment assessment;
   private final Paint paint;
@@ -112,6 +113,9 @@ final class AssessmentText {
     if (!activity.weakPoints().isEmpty()) {
       row("hangs on", Words.list(names(activity.weakPoints())) + ", without a substitute");
     }
+    activity.hiddenWith().stream()
+        .limit(MOST_TOGETHER)
+        .forEach(group -> row("together", together(activity, group)));
     if (activity.attribution() > 0) {
       row("share", share(activity));
     }
@@ -181,7 +185,8 @@ final class AssessmentText {
   }
 
   private String money(double amount) {
-    return (assessment.model().currency().orElse("") + " " + Words.amount(amount)).strip();
+    String currency = Words.plain(assessment.model().currency().orElse(""));
+    return (currency + " " + Words.amount(amount)).strip();
   }
 
   private String serving(Serving serving) {
@@ -199,6 +204,15 @@ final class AssessmentText {
       }
     }
     return goals.isEmpty() ? "none of the four" : String.join(", ", goals);
+  }
+
+  private String together(ActivityAssessment activity, HiddenGroup group) {
+    return "%s together with %s: %s of revenue stops when %s stop"
+        .formatted(
+            activity.atRisk().share() > 0 ? "even more critical" : "critical only",
+            Words.list(names(group.without(activity.id()))),
+            Words.percent(group.share()),
+            group.members().size() > 2 ? "all" : "both");
   }
 
   private String share(ActivityAssessment activity) {
@@ -228,14 +242,13 @@ final class AssessmentText {
     line("");
     line(paint.bold("Together only"));
     for (HiddenGroup group : groups.stream().limit(10).toList()) {
+      String sentence =
+          group.members().size() > 2
+              ? "%s: when all stop, %s of revenue stops, though none of them does it alone."
+              : "%s: when both stop, %s of revenue stops, though neither does it alone.";
       wrapped(
           "  ",
-          "%s: when both stop, %s of revenue stops, though neither does it alone."
-              .formatted(Words.list(names(group.members())), Words.percent(group.share()))
-              .replace("both", group.members().size() > 2 ? "all" : "both")
-              .replace(
-                  "neither does",
-                  group.members().size() > 2 ? "none of them does" : "neither does"));
+          sentence.formatted(Words.list(names(group.members())), Words.percent(group.share())));
     }
   }
 
@@ -254,10 +267,11 @@ final class AssessmentText {
     }
     small.addAll(assessment.notes());
     small.add(
-        "A stop is complete and for good; nobody reacts unless a workaround is stated. Revenue at risk"
-            + " of different activities overlaps: do not add it up.");
+        "A stop is complete and for good; nobody reacts unless a workaround is stated. Revenue at"
+            + " risk of different activities overlaps: do not add it up.");
     line("");
-    small.forEach(text -> Words.wrap(text, WIDTH).forEach(part -> line(paint.quiet(part))));
+    small.forEach(
+        text -> Words.wrap(Words.plain(text), WIDTH).forEach(part -> line(paint.quiet(part))));
   }
 
   private List<String> names(List<String> ids) {
@@ -268,7 +282,7 @@ final class AssessmentText {
   }
 
   private void row(String label, String text) {
-    List<String> lines = Words.wrap(text, WIDTH - 4 - LABEL);
+    List<String> lines = Words.wrap(Words.plain(text), WIDTH - 4 - LABEL);
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? label : "";
       line(
@@ -279,8 +293,7 @@ final class AssessmentText {
   }
 
   private void wrapped(String indent, String text) {
-    String before = indent.isEmpty() ? "" : indent;
-    Words.wrap(text, WIDTH - before.length()).forEach(part -> line(before + part));
+    Words.wrap(Words.plain(text), WIDTH - indent.length()).forEach(part -> line(indent + part));
   }
 
   private void line(String text) {

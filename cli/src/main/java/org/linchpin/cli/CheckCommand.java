@@ -87,6 +87,9 @@ final class CheckCommand extends SessionCommand {
 
   @Override
   public Integer call() {
+    if (fix && files.contains("-")) {
+      throw new UserException("--fix cannot mend standard input. Maybe name the file.");
+    }
     List<Located> found = new ArrayList<>();
     boolean unusable = false;
     for (String file : files) {
@@ -98,6 +101,7 @@ final class CheckCommand extends SessionCommand {
       }
     }
     session().out().print(write(found));
+    session().out().flush();
     if (unusable) {
       return ExitCode.UNUSABLE;
     }
@@ -132,7 +136,7 @@ final class CheckCommand extends SessionCommand {
 
   private ModelDocument fixed(String file, ModelDocument document, LocalDate day) {
     CheckModel.Fixed fixed = CheckModel.fix(document, day, Optional.ofNullable(size));
-    if (!fixed.made().isEmpty() && !file.equals("-")) {
+    if (!fixed.document().text().equals(document.text())) {
       session().files().write(file, fixed.document().text());
     }
     fixed
@@ -144,10 +148,10 @@ final class CheckCommand extends SessionCommand {
 
   private String write(List<Located> found) {
     return switch (format) {
-      case TEXT -> TextReport.of(found);
+      case TEXT -> Words.plainLines(TextReport.of(found));
       case JSON -> JsonReport.of(found);
       case SARIF -> SarifReport.of(found);
-      case GITHUB -> GithubReport.of(found);
+      case GITHUB -> Words.plainLines(GithubReport.of(found));
       case JUNIT -> JunitReport.of(found);
     };
   }

@@ -1,5 +1,8 @@
 package org.linchpin.cli;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.bind.Nearest;
 import org.linchpin.guide.Example;
@@ -23,6 +26,9 @@ final class ExamplesCommand extends SessionCommand {
       description = "Where it goes; standard output when left out.")
   private String output = "-";
 
+  @Option(names = "--force", description = "Overwrite OUT when it exists.")
+  private boolean force;
+
   ExamplesCommand(Session session) {
     super(session);
   }
@@ -34,8 +40,10 @@ final class ExamplesCommand extends SessionCommand {
         session()
             .out()
             .printf(
+                Locale.ROOT,
                 "%s  %s%n",
-                session().paint().bold("%-20s".formatted(example.id())), example.title());
+                session().paint().bold("%-20s".formatted(example.id())),
+                example.title());
         Words.wrap(example.sentence(), 72)
             .forEach(line -> session().out().println(" ".repeat(22) + line));
       }
@@ -50,15 +58,19 @@ final class ExamplesCommand extends SessionCommand {
                         "There is no example '%s'. %s"
                             .formatted(
                                 wanted,
-                                Nearest.to(
-                                        wanted, Examples.all().stream().map(Example::id).toList())
+                                nearest(wanted)
                                     .map("Maybe '%s'."::formatted)
                                     .orElse("`linchpin examples` lists them."))));
-    if (session().files().exists(output)) {
-      throw new UserException(
-          "%s exists and is not overwritten. Maybe another name.".formatted(output));
-    }
+    session().files().refuseToOverwrite(output, force);
     session().files().write(output, example.text());
     return ExitCode.CLEAN;
+  }
+
+  private static Optional<String> nearest(String wanted) {
+    List<String> ids = Examples.all().stream().map(Example::id).toList();
+    return ids.stream()
+        .filter(id -> id.contains(wanted.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(() -> Nearest.to(wanted, ids));
   }
 }

@@ -90,7 +90,7 @@ final class Files {
       case Reading.Unreadable(List<Problem> problems) ->
           throw new UserException(
               problems.stream()
-                  .map(problem -> name(file) + ":" + problem.sentence())
+                  .map(problem -> name(file) + ":" + problem.sentence().strip())
                   .collect(Collectors.joining("\n")));
     };
   }
@@ -104,6 +104,17 @@ final class Files {
     }
     try {
       Path target = path(file).toAbsolutePath();
+      if (java.nio.file.Files.isDirectory(target)) {
+        throw new UserException("%s is a folder, not a file to write.".formatted(file));
+      }
+      if (java.nio.file.Files.exists(target)) {
+        target = target.toRealPath();
+        if (!java.nio.file.Files.isRegularFile(target)) {
+          // a device or a pipe is written to, never replaced
+          java.nio.file.Files.writeString(target, text);
+          return;
+        }
+      }
       Path folder = target.getParent();
       if (folder != null && !java.nio.file.Files.isDirectory(folder)) {
         throw new UserException("There is no folder %s to write %s in.".formatted(folder, file));
@@ -132,7 +143,27 @@ final class Files {
             : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
   }
 
-  boolean exists(String file) {
+  /// True when both names mean the same file.
+  boolean same(String one, String other) {
+    if (one.equals("-") || other.equals("-")) {
+      return false;
+    }
+    try {
+      return java.nio.file.Files.isSameFile(path(one), path(other));
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  /// @throws UserException when the file exists and is not to be overwritten
+  void refuseToOverwrite(String file, boolean force) {
+    if (!force && exists(file)) {
+      throw new UserException(
+          "%s exists and is not overwritten. Maybe --force, or another name.".formatted(file));
+    }
+  }
+
+  private boolean exists(String file) {
     return !file.equals("-") && java.nio.file.Files.exists(path(file));
   }
 

@@ -52,10 +52,7 @@ final class ImportCommand extends SessionCommand {
   @Override
   public Integer call() {
     String text = session().files().read(file);
-    if (!dryRun && !force && session().files().exists(output)) {
-      throw new UserException(
-          "%s exists and is not overwritten. Maybe --force, or another name.".formatted(output));
-    }
+    session().files().refuseToOverwrite(output, force || dryRun);
     // a model of our own needs no importer
     if (!isMarkdown() && ModelReader.read(text) instanceof Reading.Read(var document)) {
       write(document.model());
@@ -80,7 +77,7 @@ final class ImportCommand extends SessionCommand {
         }
         // the report must not mix with a model on standard output
         var to = dryRun || !output.equals("-") ? session().out() : session().err();
-        report.lines().forEach(to::println);
+        report.lines().forEach(line -> to.println(Words.plain(line)));
         yield ExitCode.CLEAN;
       }
     };
@@ -92,7 +89,7 @@ final class ImportCommand extends SessionCommand {
 
   private void write(BusinessModel model) {
     if (dryRun) {
-      session().out().println("This is a Linchpin model already: " + model.name());
+      session().out().println("This is a Linchpin model already: " + Words.plain(model.name()));
       return;
     }
     session()

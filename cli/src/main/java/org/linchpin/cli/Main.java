@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// Where the command line starts.
 public final class Main {
@@ -45,10 +48,28 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(
             session.paint() == Paint.ON ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
+    line.getSubcommands()
+        .values()
+        .forEach(
+            command -> command.getCommandSpec().versionProvider(new LinchpinCommand.Version()));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((problem, given) -> misused(session, problem));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(session, failure));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError failure) {
+      return failed(session, failure);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDay) {
+      throw new TypeConversionException(
+          "'%s' is no day; expected one such as 2026-11-20".formatted(text));
+    }
   }
 
   private static int misused(Session session, ParameterException problem) {
@@ -60,7 +81,7 @@ public final class Main {
     return ExitCode.UNUSABLE;
   }
 
-  private static int failed(Session session, Exception failure) {
+  private static int failed(Session session, Throwable failure) {
     if (failure instanceof UserException mistake) {
       session.err().println(mistake.sentence());
       return ExitCode.UNUSABLE;
@@ -68,21 +89,21 @@ public final class Main {
     session
         .err()
         .println(
-            "This is a fault in Linchpin, not in your input; what happened is written in %s"
+            "This is a fault in Linchpin, not in your input; what happened is %s"
                 .formatted(log(failure)));
     return ExitCode.BUG;
   }
 
-  private static String log(Exception failure) {
+  private static String log(Throwable failure) {
     StringWriter trace = new StringWriter();
     trace.write(Instant.now() + "\n");
     failure.printStackTrace(new PrintWriter(trace, true));
     try {
       Path file = java.nio.file.Files.createTempFile("linchpin-", ".log");
       java.nio.file.Files.writeString(file, trace.toString());
-      return file.toString();
+      return "written in " + file;
     } catch (IOException nowhere) {
-      return "(no place to write it)\n" + trace;
+      return "a %s (there is no place for a log file)".formatted(failure.getClass().getName());
     }
   }
 }

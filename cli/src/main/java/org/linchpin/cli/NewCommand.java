@@ -16,16 +16,16 @@ final class NewCommand extends SessionCommand {
   @Option(names = "--name", paramLabel = "NAME", description = "What the business is called.")
   private String name = "My business";
 
+  @Option(names = "--force", description = "Overwrite OUT when it exists.")
+  private boolean force;
+
   NewCommand(Session session) {
     super(session);
   }
 
   @Override
   public Integer call() {
-    if (session().files().exists(output)) {
-      throw new UserException(
-          "%s exists and is not overwritten. Maybe another name.".formatted(output));
-    }
+    session().files().refuseToOverwrite(output, force);
     session().files().write(output, org.linchpin.app.NewModel.text(name));
     if (!output.equals("-")) {
       session().err().println("Fill in %s, then: linchpin assess %s".formatted(output, output));

@@ -3,18 +3,22 @@ package org.linchpin.engine.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.classify.Classification;
 import org.linchpin.engine.survival.Survival;
+import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// What to do with an activity, from its class and from what it lacks.
-final class Actions {
-  private Actions() {}
+///
+/// @param model for the names of others
+/// @param activity the activity
+/// @param hiddenWith the groups it belongs to that hurt only together
+record Actions(BusinessModel model, Element activity, List<HiddenGroup> hiddenWith) {
 
-  static List<String> of(
-      Element activity,
+  List<String> of(
       Classification classification,
       RevenueAtRisk atRisk,
       Survival survival,
@@ -32,7 +36,7 @@ final class Actions {
               .map(question -> "answer first: " + question)
               .orElse("find out first what stops with it"));
     } else {
-      actions.add(byClass(activity, certain.get()));
+      actions.add(byClass(certain.get()));
     }
     if (atRisk.share() > 0 && backups.isEmpty() && !has(activity, "workaround")) {
       actions.add("line up a backup: nothing stands in for it");
@@ -42,10 +46,25 @@ final class Actions {
         && activity.links(ActivityAttributes.DOCUMENTED_IN).isEmpty()) {
       actions.add("write down how it is done, so that others can step in");
     }
+    hiddenWith.stream()
+        .filter(group -> atRisk.share() == 0)
+        .limit(1)
+        .map(this::keepApart)
+        .forEach(actions::add);
     return actions;
   }
 
-  private static String byClass(Element activity, ActivityClass type) {
+  private String keepApart(HiddenGroup group) {
+    List<String> others = group.without(activity.id());
+    return "see that nothing can stop it and %s at once: %.0f %% of revenue stops with them together"
+        .formatted(
+            others.stream()
+                .map(id -> model.element(id).map(Element::name).orElse(id))
+                .collect(Collectors.joining(" and ")),
+            100 * group.share());
+  }
+
+  private String byClass(ActivityClass type) {
     String sourcing = activity.value(ActivityAttributes.SOURCING).orElse("");
     boolean licence = activity.fields().has(ActivityAttributes.LICENCE);
     boolean compared = activity.fields().has(ActivityAttributes.OPTIONS);
@@ -64,7 +83,8 @@ final class Actions {
     }
     boolean outside = sourcing.equals("partner");
     if (type.isKey() && outside) {
-      return "bring the knowledge home or secure it by contract: your advantage sits with a partner";
+      return "bring the knowledge home or secure it by contract: your advantage sits with a"
+                 + " partner";
     }
     return type.advice();
   }

@@ -17,9 +17,10 @@ import org.linchpin.engine.survival.Survival;
 /// @param measures importance, when availabilities or the structure allow
 /// @param survival how long the business lives without it
 /// @param serves what it is there for
-/// @param servesCount how many streams it serves, which may be more than are listed
+/// @param servesCount how many targets it serves, which may be more than are listed
 /// @param backups ids of what can stand in for it
 /// @param weakPoints ids of what it cannot do without and what has no backup
+/// @param hiddenWith the groups it belongs to whose joint stop costs more than the single ones
 /// @param goals for each goal: 2 direct, 1 through other activities, absent none
 /// @param actions what to do with it, imperative sentences without a full stop
 /// @param measureNext what to find out next, if anything would change the verdict
@@ -36,6 +37,7 @@ public record ActivityAssessment(
     int servesCount,
     List<String> backups,
     List<String> weakPoints,
+    List<HiddenGroup> hiddenWith,
     Map<Goal, Integer> goals,
     List<String> actions,
     Optional<MeasureNext> measureNext) {
@@ -43,6 +45,7 @@ public record ActivityAssessment(
     serves = List.copyOf(serves);
     backups = List.copyOf(backups);
     weakPoints = List.copyOf(weakPoints);
+    hiddenWith = List.copyOf(hiddenWith);
     goals = Map.copyOf(goals);
     actions = List.copyOf(actions);
   }

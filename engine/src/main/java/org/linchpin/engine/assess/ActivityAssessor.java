@@ -3,13 +3,11 @@ package org.linchpin.engine.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.classify.Classification;
 import org.linchpin.engine.classify.Differentiation;
@@ -27,9 +25,6 @@ import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// Puts together what is known about one activity.
 final class ActivityAssessor {
-  /// Streams listed for one activity; all are counted.
-  private static final int MOST_SERVED = 8;
-
   private final Structure structure;
   private final Revenue revenue;
   private final double[] weights;
@@ -43,7 +38,8 @@ final class ActivityAssessor {
   private final Levels levels;
   private final GoalReach goals;
   private final Gates gates;
-  private final int[] byWeight;
+  private final Servings servings;
+  private final List<HiddenGroup> hidden;
 
   ActivityAssessor(
       Structure structure,
@@ -51,7 +47,8 @@ final class ActivityAssessor {
       double[] weights,
       Attribution attribution,
       Map<Integer, Measures> measures,
-      Set<String> taskLike) {
+      Set<String> taskLike,
+      List<HiddenGroup> hidden) {
     this.structure = structure;
     this.revenue = revenue;
     this.weights = weights.clone();
@@ -76,18 +73,17 @@ final class ActivityAssessor {
                     .toArray())
             .toBitSet();
     this.goals = new GoalReach(structure);
-    this.byWeight =
-        IntStream.range(0, weights.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(t -> -weights[t]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.servings = new Servings(structure, levels, weights);
+    this.hidden = hidden;
   }
 
   ActivityAssessment assess(Element activity, int node, Survival survival) {
     RevenueAtRisk atRisk = atRisk(node);
     Classification classification = Classification.of(evidence(activity, node, atRisk, survival));
     List<String> backups = activity.links(ActivityAttributes.BACKED_UP_BY).targets().toList();
+    List<HiddenGroup> hiddenWith =
+        hidden.stream().filter(group -> group.members().contains(activity.id())).toList();
+    Servings.Served served = servings.of(node, playerOf[node]);
     double whole = Arrays.stream(attribution.shares()).sum();
     return new ActivityAssessment(
         activity.id(),
@@ -98,12 +94,14 @@ final class ActivityAssessor {
         whole == 0 ? 0 : attribution.halfWidths()[node] / whole,
         Optional.ofNullable(measures.get(node)),
         survival,
-        serves(node),
-        (int) structure.ways.stream().filter(way -> way.contains(node)).count(),
+        served.listed(),
+        served.count(),
         backups,
         weakPoints(node),
+        hiddenWith,
         goals.of(node),
-        Actions.of(activity, classification, atRisk, survival, backups),
+        new Actions(structure.model, activity, hiddenWith)
+            .of(classification, atRisk, survival, backups),
         MeasureNexts.of(activity, classification, survival));
   }
 
@@ -180,21 +178,6 @@ final class ActivityAssessor {
           ? new Necessity(Answer.YES, "without it the business ends within 30 days")
           : new Necessity(Answer.NO, "no revenue stops with it alone");
     }
-  }
-
-  private List<Serving> serves(int node) {
-    List<Serving> serves = new ArrayList<>();
-    for (int t : byWeight) {
-      Reachability way = structure.ways.get(t);
-      if (way.contains(node) && serves.size() < MOST_SERVED) {
-        serves.add(
-            new Serving(
-                structure.id(structure.targets[t]),
-                structure.cuts.get(t).get(playerOf[node]),
-                structure.ids(way.path(node))));
-      }
-    }
-    return serves;
   }
 
   /// What it needs directly, alone and without backup, other than activities.

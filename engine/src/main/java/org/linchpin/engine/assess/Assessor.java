@@ -73,9 +73,10 @@ public final class Assessor {
     double[] availability = availability();
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
+    List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
     ActivityAssessor one =
         new ActivityAssessor(
-            structure, revenue, weights, attribution, measures(importance), taskLike);
+            structure, revenue, weights, attribution, measures(importance), taskLike, hidden);
     BitSet examined = examined();
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
@@ -94,7 +95,7 @@ public final class Assessor {
         Arrays.stream(weights).sum(),
         activities,
         streams(importance),
-        HiddenGroups.of(structure, weights),
+        hidden,
         coverage(activities),
         CategoryMixes.of(model, activities),
         missing(activities),
@@ -291,9 +292,14 @@ public final class Assessor {
               "Shares of revenue were sampled from %,d random orders; their intervals are given.",
               attribution.permutations()));
     }
+    if (structure.systems.stream().anyMatch(StreamSystem::isTooTangled)) {
+      notes.add(
+          "In some streams too many activities can replace one another for importance to be worked out.");
+    }
     if (structure.systems.stream().anyMatch(StreamSystem::isTruncated)) {
       notes.add(
-          "Sets of more than three joint stops, or in large models of more than one, are not listed.");
+          "Sets of more than three joint stops, or in large models of more than one, are not"
+              + " listed.");
     }
     if (structure.players.length > MOST_EXAMINED) {
       notes.add(

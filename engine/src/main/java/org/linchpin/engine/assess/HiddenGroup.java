@@ -11,4 +11,9 @@ public record HiddenGroup(List<String> members, double synergy, double share) {
   public HiddenGroup {
     members = List.copyOf(members);
   }
+
+  /// The members other than this one.
+  public List<String> without(String id) {
+    return members.stream().filter(member -> !member.equals(id)).toList();
+  }
 }

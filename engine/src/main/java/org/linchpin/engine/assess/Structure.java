@@ -1,6 +1,7 @@
 package org.linchpin.engine.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Structure {
   final List<BitSet> blocked;
   final List<StreamSystem> systems = new ArrayList<>();
   final List<Reachability> ways = new ArrayList<>();
+  final int[] surface;
   final BitSet visible;
   final BitSet linked;
   final BitSet slowBurn;
@@ -52,7 +54,7 @@ final class Structure {
             ? SingleFailures.of(Gates.all(graph), graph.topology(), players, targets)
             : cuts;
     Digraph customers = graph.digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.SUPPORT);
-    int[] surface = surface();
+    this.surface = surface();
     this.visible = Reachability.to(customers, surface).toBitSet();
     this.linked = Reachability.to(graph.digraph(Coupling.values()), surface).toBitSet();
     this.slowBurn = slowBurn();
@@ -89,6 +91,10 @@ final class Structure {
   private int[] surface() {
     return nodesOf(
         ElementKind.PROPOSITION, ElementKind.CHANNEL, ElementKind.RELATIONSHIP, ElementKind.STREAM);
+  }
+
+  boolean isSurface(int node) {
+    return Arrays.binarySearch(surface, node) >= 0;
   }
 
   /// Activities and whatever stands in for one: the players of cut sets and shares.

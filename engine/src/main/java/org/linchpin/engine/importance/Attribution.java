@@ -47,7 +47,7 @@ public record Attribution(double[] shares, double[] halfWidths, boolean exact, i
     return sampled(gates, streams, targets, values, open, shares, seed);
   }
 
-  private static Attribution sampled(
+  static Attribution sampled(
       Gates gates,
       List<StreamSystem> streams,
       int[] targets,

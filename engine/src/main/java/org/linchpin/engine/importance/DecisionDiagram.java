@@ -13,11 +13,14 @@ final class DecisionDiagram {
   static final int FALSE = 0;
   static final int TRUE = 1;
 
+  private static final long STEPS_PER_NODE = 8;
+
   private final int limit;
   private int[] variable = new int[1024];
   private int[] low = new int[1024];
   private int[] high = new int[1024];
   private int size = 2;
+  private long steps;
   private final Map<Long, Map<Integer, Integer>> unique = new HashMap<>();
   private final Map<Long, Integer> ands = new HashMap<>();
   private final Map<Long, Integer> ors = new HashMap<>();
@@ -61,6 +64,7 @@ final class DecisionDiagram {
     if (known != null) {
       return known;
     }
+    step();
     int top = Math.min(variable[a], variable[b]);
     int result =
         node(
@@ -86,6 +90,7 @@ final class DecisionDiagram {
     if (known != null) {
       return known;
     }
+    step();
     int top = Math.min(variable[a], variable[b]);
     int result =
         node(
@@ -94,6 +99,13 @@ final class DecisionDiagram {
             or(below(a, top, high), below(b, top, high)));
     ors.put(key, result);
     return result;
+  }
+
+  /// Combining functions may take many steps and make few nodes; both are bounded.
+  private void step() throws TooLargeException {
+    if (++steps > STEPS_PER_NODE * limit) {
+      throw new TooLargeException();
+    }
   }
 
   /// True when at least `k` of the functions are.

@@ -14,8 +14,11 @@ import org.linchpin.model.vocabulary.LinkAttributes;
 ///
 /// A stated share counts; members without one divide what is left. The ceiling is what a link says
 /// it `covers`, or its share times its `surge`, or its share when only that is stated; a member
-/// about which nothing is stated is assumed to be able to carry the whole.
+/// about which nothing is stated is assumed to be able to carry the whole. Shares and ceilings that
+/// do not sum to the whole are scaled up to it: before anything stops, everything is carried.
 final class Shares {
+  private static final double ROUNDING = 1e-9;
+
   private final WorkCalendar calendar;
 
   record Candidate(int node, Link link, Timing timing) {}
@@ -51,7 +54,29 @@ final class Shares {
               !told,
               candidate.timing()));
     }
-    return members;
+    return carryingTheWhole(members);
+  }
+
+  private static List<Member> carryingTheWhole(List<Member> members) {
+    double shares = members.stream().mapToDouble(Member::share).sum();
+    double ceilings = members.stream().mapToDouble(Member::ceiling).sum();
+    if (shares >= 1 - ROUNDING && ceilings >= 1 - ROUNDING) {
+      return members;
+    }
+    return members.stream()
+        .map(
+            m ->
+                new Member(
+                    m.node(),
+                    scaled(m.share(), shares, members.size()),
+                    scaled(m.ceiling(), ceilings, members.size()),
+                    m.assumed(),
+                    m.timing()))
+        .toList();
+  }
+
+  private static double scaled(double part, double sum, int count) {
+    return sum >= 1 ? part : sum > 0 ? part / sum : 1.0 / count;
   }
 
   private double ceiling(Candidate candidate, double share, boolean anyStated) {
