@@ -53,13 +53,13 @@ class PurityTest {
             DescribedPredicate.describe(
                 what,
                 access ->
-                    access instanceof JavaCodeUnitAccess<?> use
-                        && forbidden.test(use.getTarget())))
+                    access instanceof JavaCodeUnitAccess<?> use && forbidden.test(use.getTarget())))
         .because(reason)
         .check(House.CLASSES);
   }
 
-  private static boolean is(CodeUnitAccessTarget target, String owner, String name, int parameters) {
+  private static boolean is(
+      CodeUnitAccessTarget target, String owner, String name, int parameters) {
     return target.getOwner().getFullName().equals(owner)
         && target.getName().equals(name)
         && target.getRawParameterTypes().size() == parameters;
@@ -70,10 +70,10 @@ class PurityTest {
     nobodyCalls(
         "now() or a clock of the JDK",
         target ->
-                target.getOwner().getPackageName().startsWith("java.time")
-                    && (target.getName().equals("now")
-                        || target.getOwner().getSimpleName().equals("Clock")
-                        || target.getName().equals("systemDefault")),
+            target.getOwner().getPackageName().startsWith("java.time")
+                && (target.getName().equals("now")
+                    || target.getOwner().getSimpleName().equals("Clock")
+                    || target.getName().equals("systemDefault")),
         "today is an argument, so that a result can be had again tomorrow");
   }
 
@@ -106,11 +106,11 @@ class PurityTest {
     nobodyCalls(
         "what silently uses the default locale",
         target ->
-                is(target, "java.lang.String", "toLowerCase", 0)
-                    || is(target, "java.lang.String", "toUpperCase", 0)
-                    || is(target, "java.lang.String", "format", 2)
-                    || (target.getOwner().getPackageName().equals("java.text")
-                        && target.getName().equals("getInstance")),
+            is(target, "java.lang.String", "toLowerCase", 0)
+                || is(target, "java.lang.String", "toUpperCase", 0)
+                || is(target, "java.lang.String", "format", 2)
+                || (target.getOwner().getPackageName().equals("java.text")
+                    && target.getName().equals("getInstance")),
         "a Turkish or German machine must give the same text");
   }
 
@@ -119,11 +119,11 @@ class PurityTest {
     nobodyCalls(
         "a random source without a seed",
         target ->
-                is(target, "java.lang.Math", "random", 0)
-                    || is(target, "java.util.Random", "<init>", 0)
-                    || is(target, "java.util.SplittableRandom", "<init>", 0)
-                    || is(target, "java.util.UUID", "randomUUID", 0)
-                    || is(target, "java.util.Collections", "shuffle", 1),
+            is(target, "java.lang.Math", "random", 0)
+                || is(target, "java.util.Random", "<init>", 0)
+                || is(target, "java.util.SplittableRandom", "<init>", 0)
+                || is(target, "java.util.UUID", "randomUUID", 0)
+                || is(target, "java.util.Collections", "shuffle", 1),
         "the seed is an argument; the JDK's other sources are in no allowed package");
   }
 
@@ -133,8 +133,8 @@ class PurityTest {
     nobodyCalls(
         "anything that makes an InputStream, except Class.getResourceAsStream",
         target ->
-                target.getRawReturnType().isAssignableTo(InputStream.class)
-                    && !is(target, "java.lang.Class", "getResourceAsStream", 1),
+            target.getRawReturnType().isAssignableTo(InputStream.class)
+                && !is(target, "java.lang.Class", "getResourceAsStream", 1),
         "reading one's own word lists and pages is data, not input");
   }
 
