@@ -31,8 +31,9 @@ import org.linchpin.model.vocabulary.PartnerAttributes;
 ///
 /// Pure: the same model and seed give the same assessment.
 public final class Assessor {
-  /// Models with more activities are examined closely only where most is at stake.
-  private static final int MOST_EXAMINED = 500;
+  /// Models with more activities times requirements are examined closely only where most is at
+  /// stake.
+  private static final long MOST_EXAMINED = 60_000;
 
   private static final int CLOSELY_EXAMINED = 10;
 
@@ -105,6 +106,10 @@ public final class Assessor {
         notes(attribution));
   }
 
+  private boolean isExaminedWhole() {
+    return (long) structure.players.length * structure.graph.requirements().size() <= MOST_EXAMINED;
+  }
+
   private static Survival survival(SurvivalAnalysis analysis, int node, boolean closely) {
     Survival survival = analysis.of(node);
     return closely && survival instanceof Survival.Days days
@@ -117,7 +122,7 @@ public final class Assessor {
   private BitSet examined() {
     BitSet examined = new BitSet();
     int[] players = structure.players;
-    if (players.length <= MOST_EXAMINED) {
+    if (isExaminedWhole()) {
       Arrays.stream(players).forEach(examined::set);
       return examined;
     }
@@ -302,7 +307,7 @@ public final class Assessor {
           "Sets of more than three joint stops, or in large models of more than one, are not"
               + " listed.");
     }
-    if (structure.players.length > MOST_EXAMINED) {
+    if (!isExaminedWhole()) {
       notes.add(
           "What to measure next was worked out for the %s activities with most revenue at stake."
               .formatted(CLOSELY_EXAMINED));
