@@ -6,10 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /// The model, the analyses and the rules give the same result for the same arguments, anywhere and
@@ -43,17 +44,22 @@ class PurityTest {
           "java.util.Locale", Set.of("ROOT", "ENGLISH", "forLanguageTag", "getLanguage"));
 
   private static void nobodyCalls(
-      String what, DescribedPredicate<JavaCall<?>> forbidden, String reason) {
+      String what, Predicate<CodeUnitAccessTarget> forbidden, String reason) {
     noClasses()
         .that()
         .resideInAnyPackage(House.PURE)
         .should()
-        .callCodeUnitWhere(DescribedPredicate.describe(what, forbidden::test))
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                what,
+                access ->
+                    access instanceof JavaCodeUnitAccess<?> use && forbidden.test(use.getTarget())))
         .because(reason)
         .check(House.CLASSES);
   }
 
-  private static boolean is(CodeUnitCallTarget target, String owner, String name, int parameters) {
+  private static boolean is(
+      CodeUnitAccessTarget target, String owner, String name, int parameters) {
     return target.getOwner().getFullName().equals(owner)
         && target.getName().equals(name)
         && target.getRawParameterTypes().size() == parameters;
@@ -63,13 +69,11 @@ class PurityTest {
   void readsNoClock() {
     nobodyCalls(
         "now() or a clock of the JDK",
-        DescribedPredicate.describe(
-            "reads a clock",
-            call ->
-                call.getTargetOwner().getPackageName().startsWith("java.time")
-                    && (call.getName().equals("now")
-                        || call.getTargetOwner().getSimpleName().equals("Clock")
-                        || call.getName().equals("systemDefault"))),
+        target ->
+            target.getOwner().getPackageName().startsWith("java.time")
+                && (target.getName().equals("now")
+                    || target.getOwner().getSimpleName().equals("Clock")
+                    || target.getName().equals("systemDefault")),
         "today is an argument, so that a result can be had again tomorrow");
   }
 
@@ -101,14 +105,12 @@ class PurityTest {
   void changesCaseAndFormatsInANamedLocale() {
     nobodyCalls(
         "what silently uses the default locale",
-        DescribedPredicate.describe(
-            "uses the default locale",
-            call ->
-                is(call.getTarget(), "java.lang.String", "toLowerCase", 0)
-                    || is(call.getTarget(), "java.lang.String", "toUpperCase", 0)
-                    || is(call.getTarget(), "java.lang.String", "format", 2)
-                    || (call.getTargetOwner().getPackageName().equals("java.text")
-                        && call.getName().equals("getInstance"))),
+        target ->
+            is(target, "java.lang.String", "toLowerCase", 0)
+                || is(target, "java.lang.String", "toUpperCase", 0)
+                || is(target, "java.lang.String", "format", 2)
+                || (target.getOwner().getPackageName().equals("java.text")
+                    && target.getName().equals("getInstance")),
         "a Turkish or German machine must give the same text");
   }
 
@@ -116,14 +118,12 @@ class PurityTest {
   void drawsNoHiddenRandomNumbers() {
     nobodyCalls(
         "a random source without a seed",
-        DescribedPredicate.describe(
-            "draws unseeded numbers",
-            call ->
-                is(call.getTarget(), "java.lang.Math", "random", 0)
-                    || is(call.getTarget(), "java.util.Random", "<init>", 0)
-                    || is(call.getTarget(), "java.util.SplittableRandom", "<init>", 0)
-                    || is(call.getTarget(), "java.util.UUID", "randomUUID", 0)
-                    || is(call.getTarget(), "java.util.Collections", "shuffle", 1)),
+        target ->
+            is(target, "java.lang.Math", "random", 0)
+                || is(target, "java.util.Random", "<init>", 0)
+                || is(target, "java.util.SplittableRandom", "<init>", 0)
+                || is(target, "java.util.UUID", "randomUUID", 0)
+                || is(target, "java.util.Collections", "shuffle", 1),
         "the seed is an argument; the JDK's other sources are in no allowed package");
   }
 
@@ -132,11 +132,9 @@ class PurityTest {
   void readsOnlyResourcesOfItsOwn() {
     nobodyCalls(
         "anything that makes an InputStream, except Class.getResourceAsStream",
-        DescribedPredicate.describe(
-            "opens something",
-            call ->
-                call.getTarget().getRawReturnType().isAssignableTo(InputStream.class)
-                    && !is(call.getTarget(), "java.lang.Class", "getResourceAsStream", 1)),
+        target ->
+            target.getRawReturnType().isAssignableTo(InputStream.class)
+                && !is(target, "java.lang.Class", "getResourceAsStream", 1),
         "reading one's own word lists and pages is data, not input");
   }
 

@@ -16,6 +16,7 @@ import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
 import org.linchpin.engine.importance.StreamSystem;
+import org.linchpin.engine.structure.Member;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.engine.survival.SurvivalAnalysis;
@@ -312,21 +313,21 @@ public final class Assessor {
               .formatted(CLOSELY_EXAMINED));
     }
     if (!structure.graph.topology().isAcyclic()) {
-      List<String> names =
-          structure.ids(structure.graph.topology().cycle()).stream()
-              .map(id -> model.element(id).map(Element::name).orElse(id))
-              .toList();
-      notes.add(
-          "There is a circle of needs (%s); it is taken to keep itself up until something outside it fails."
-              .formatted(String.join(" -> ", names)));
+      notes.add(circle());
     }
-    BitSet assumed = new BitSet();
-    structure.graph.requirements().stream()
-        .filter(r -> r.members().stream().anyMatch(m -> m.assumed()))
-        .forEach(r -> assumed.set(r.owner()));
-    if (!assumed.isEmpty()) {
+    if (structure.graph.requirements().stream()
+        .anyMatch(requirement -> requirement.members().stream().anyMatch(Member::assumed))) {
       notes.add("Substitutes without a stated share are taken to be able to carry the whole.");
     }
     return notes;
+  }
+
+  private String circle() {
+    List<String> names =
+        structure.ids(structure.graph.topology().cycle()).stream()
+            .map(id -> model.element(id).map(Element::name).orElse(id))
+            .toList();
+    return "There is a circle of needs (%s); it is taken to keep itself up until something outside it fails."
+        .formatted(String.join(" -> ", names));
   }
 }
