@@ -3,6 +3,7 @@ package org.linchpin.engine.survival;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.linchpin.engine.structure.Coupling;
+import org.linchpin.engine.structure.Member;
 
 /// What each revenue stream still delivers, day by day, after one node stops for good.
 ///
@@ -185,43 +186,40 @@ final class StopRun {
       anyDown |= level[clock.members[i].node()] < 1;
     }
     for (int i = from; i < to; i++) {
-      double effective = bridged(i, need);
-      double most = to - from == 1 ? 1 : ceiling(i, anyDown);
-      sum += most * effective;
+      double draw = draw(i, need);
+      boolean waits = waits(i, anyDown);
+      running.set(i, draw > 0 || waits);
+      double effective = level[clock.members[i].node()] + draw;
+      Member member = clock.members[i];
+      sum += (to - from == 1 ? 1 : waits ? member.share() : member.ceiling()) * effective;
       up += effective > GONE ? 1 : 0;
     }
     return up < clock.atLeast[g] ? 0 : Math.min(1, sum);
   }
 
-  /// The share of the whole that a member can carry today: its normal share until the switch delay
-  /// has passed, then its ceiling.
-  private double ceiling(int i, boolean anyDown) {
-    double most = clock.members[i].ceiling();
-    double share = clock.members[i].share();
-    if (!anyDown || most <= share || switchDelays[i] <= 0) {
-      return most;
-    }
-    if (counter[i] >= switchDelays[i]) {
-      running.clear(i);
-      return most;
+  /// True while a member carries only its normal share: until the switch delay has passed, from then
+  /// on its ceiling.
+  private boolean waits(int i, boolean anyDown) {
+    Member member = clock.members[i];
+    boolean surges = anyDown && member.ceiling() > member.share();
+    if (!surges || counter[i] >= switchDelays[i]) {
+      return false;
     }
     counter[i]++;
     used.set(i);
-    running.set(i);
-    return share;
+    return true;
   }
 
-  private double bridged(int i, double need) {
-    double arriving = level[clock.members[i].node()];
-    if (days[i] <= 0 || arriving >= need) {
-      return arriving;
+  /// What the stock of a member adds to what arrives; an empty stock is felt the day after.
+  private double draw(int i, double need) {
+    double lacking = need - level[clock.members[i].node()];
+    if (days[i] <= 0 || lacking <= 0) {
+      return 0;
     }
-    double draw = Math.min(stock[i], need - arriving);
     used.set(i);
+    double draw = Math.min(stock[i], lacking);
     stock[i] -= draw;
-    // an empty stock is felt the day after
-    running.set(i, draw > 0);
-    return arriving + draw;
+    return draw;
   }
 
   private double conditions(int g) {
