@@ -2,6 +2,8 @@ package org.linchpin.engine.structure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.linchpin.engine.graph.StrongComponents;
+import org.linchpin.engine.graph.TopologicalOrder;
 
 /// The share that every node loses in the end, for a block of stops at once.
 ///
@@ -11,13 +13,15 @@ import java.util.BitSet;
 /// they could carry too much. One plain loop over a row does a whole block and the compiler turns
 /// it into vector instructions; nodes that no stop of the block reaches share one row of zeros and
 /// cost nothing. Rows start at 0 and only grow, members before owners and round cycles until
-/// nothing changes: the greatest fixpoint of what is carried. O(block (V + E)) a pass, about three
-/// passes over large cycles. Immutable; each block is the business of one thread.
+/// nothing changes: the greatest fixpoint of what is carried. Inside a cycle any loss of substitutes
+/// counts as whole, because a partial one would creep round it many times; that is never too
+/// little. O(block (V + E)) a pass, a few passes over cycles. Immutable; each block is the business
+/// of one thread.
 public final class Losses {
   /// More than this is lost altogether.
   private static final float GONE = 1 - 1e-6f;
 
-  /// Growth that is no longer passed on, against cycles that creep.
+  /// A rounding error and no loss.
   private static final float SAME = 1e-6f;
 
   private static final float CARRIES_ON = 2;
@@ -26,12 +30,14 @@ public final class Losses {
   private final int[] order;
   private final int[] rank;
   private final float[] cliff;
+  private final BitSet circular;
   private final float[] capacity;
 
-  private Losses(Gates gates, int[] order, float[] cliff) {
+  private Losses(Gates gates, TopologicalOrder topology, float[] cliff) {
     this.gates = gates;
-    this.order = order;
+    this.order = topology.nodes();
     this.cliff = cliff;
+    this.circular = circular(topology.components(), order.length);
     this.rank = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
@@ -46,13 +52,21 @@ public final class Losses {
     }
   }
 
+  private static BitSet circular(StrongComponents components, int nodes) {
+    BitSet circular = new BitSet(nodes);
+    for (int node = 0; node < nodes; node++) {
+      circular.set(node, components.size(components.componentOf(node)) > 1);
+    }
+    return circular;
+  }
+
   /// By what customers receive at first: conditions carry what they are met by, permissions do not
   /// count.
   public static Losses ofCapacity(BusinessGraph graph) {
     Gates gates = Gates.delivering(graph);
     float[] cliff = new float[gates.owner.length];
     Arrays.fill(cliff, CARRIES_ON);
-    return new Losses(gates, graph.order(), cliff);
+    return new Losses(gates, graph.topology(), cliff);
   }
 
   /// When all stocks are empty, conditions that are not wholly met have faded and permissions have
@@ -67,7 +81,7 @@ public final class Losses {
             case FLOW, SUPPORT, PART -> CARRIES_ON;
           };
     }
-    return new Losses(Gates.all(graph), graph.order(), cliff);
+    return new Losses(Gates.all(graph), graph.topology(), cliff);
   }
 
   /// The losses after each of these stops.
@@ -126,10 +140,8 @@ public final class Losses {
     }
 
     private void spread() {
-      // a bound for cycles that creep for ever
-      long left = 64L * (order.length + 1);
       int next = waiting.nextSetBit(0);
-      while (next >= 0 && left-- > 0) {
+      while (next >= 0) {
         waiting.clear(next);
         update(order[next]);
         int after = waiting.nextSetBit(next);
@@ -179,6 +191,9 @@ public final class Losses {
       } else {
         add(sum, 1 - capacity[g]);
       }
+      if (circular.get(gates.owner[g])) {
+        wholeWhereLost(sum);
+      }
       raise(row, sum);
       if (gates.failsAt[g] < gates.offsets[g + 1] - gates.offsets[g]) {
         fall(g, GONE, gates.failsAt[g]);
@@ -221,6 +236,12 @@ public final class Losses {
   private static void addWhereLost(float[] sum, float number) {
     for (int lane = 0; lane < sum.length; lane++) {
       sum[lane] += sum[lane] > 0 ? number : 0;
+    }
+  }
+
+  private static void wholeWhereLost(float[] sum) {
+    for (int lane = 0; lane < sum.length; lane++) {
+      sum[lane] = sum[lane] > SAME ? 1 : 0;
     }
   }
 
