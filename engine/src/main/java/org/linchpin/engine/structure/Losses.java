@@ -12,10 +12,9 @@ import org.linchpin.engine.graph.TopologicalOrder;
 /// member hands its loss on, substitutes lose the sum of their ceilings times losses beyond what
 /// they could carry too much. One plain loop over a row does a whole block and the compiler turns
 /// it into vector instructions; nodes that no stop of the block reaches share one row of zeros and
-/// cost nothing. Rows start at 0 and only grow, members before owners and round cycles until
-/// nothing changes: the greatest fixpoint of what is carried. Inside a cycle any loss of substitutes
-/// counts as whole, because a partial one would creep round it many times; that is never too
-/// little. O(block (V + E)) a pass, a few passes over cycles. Immutable; each block is the business
+/// cost nothing. Members come before owners. Inside a cycle any loss counts as whole, because a
+/// partial one would creep round it many times; that is never too little, and leaves one bit of each
+/// number, which [SingleFailures] works out. O(block (V + E)). Immutable; each block is the business
 /// of one thread.
 public final class Losses {
   /// More than this is lost altogether.
@@ -27,6 +26,8 @@ public final class Losses {
   private static final float CARRIES_ON = 2;
 
   private final Gates gates;
+  private final Gates shortfalls;
+  private final TopologicalOrder topology;
   private final int[] order;
   private final int[] rank;
   private final float[] cliff;
@@ -35,7 +36,9 @@ public final class Losses {
 
   private Losses(Gates gates, TopologicalOrder topology, float[] cliff) {
     this.gates = gates;
+    this.topology = topology;
     this.order = topology.nodes();
+    this.shortfalls = cliff(gates, cliff);
     this.cliff = cliff;
     this.circular = circular(topology.components(), order.length);
     this.rank = new int[order.length];
@@ -50,6 +53,17 @@ public final class Losses {
       }
       capacity[g] = Math.abs(sum - 1) < SAME ? 1 : (float) sum;
     }
+  }
+
+  private static Gates cliff(Gates gates, float[] cliff) {
+    Gates shortfalls = gates.fallingShort();
+    for (int g = 0; g < cliff.length; g++) {
+      if (cliff[g] < CARRIES_ON) {
+        shortfalls.failsAt[g] =
+            cliff[g] == 0 ? gates.offsets[g + 1] - gates.offsets[g] : gates.failsAt[g];
+      }
+    }
+    return shortfalls;
   }
 
   private static BitSet circular(StrongComponents components, int nodes) {
@@ -89,9 +103,13 @@ public final class Losses {
   /// @param stops one node for each place of a row
   /// @param lost what each stopped node itself loses, 0 to 1
   public Block after(int[] stops, float[] lost) {
-    Block block = new Block(stops.length);
+    long[][] bits =
+        circular.isEmpty() ? new long[0][] : SingleFailures.rows(shortfalls, topology, stops);
+    Block block = new Block(stops.length, bits);
     for (int lane = 0; lane < stops.length; lane++) {
-      block.stop(stops[lane], lane, lost[lane]);
+      if (lost[lane] > 0) {
+        block.stop(stops[lane], lane, lost[lane]);
+      }
     }
     block.spread();
     return block;
@@ -101,12 +119,14 @@ public final class Losses {
   public final class Block {
     private final float[] none;
     private final float[][] rows;
+    private final long[][] bits;
     private final float[] row;
     private final float[] sum;
     private final int[] count;
     private final BitSet waiting = new BitSet();
 
-    private Block(int lanes) {
+    private Block(int lanes, long[][] bits) {
+      this.bits = bits;
       none = new float[lanes];
       rows = new float[gates.nodes][];
       Arrays.fill(rows, none);
@@ -117,15 +137,32 @@ public final class Losses {
 
     /// What the node loses after each stop; not to be written to.
     public float[] of(int node) {
+      if (rows[node] == none && circular.get(node) && !isWhole(node)) {
+        float[] whole = new float[none.length];
+        for (int lane = 0; lane < whole.length; lane++) {
+          whole[lane] = bits[node][lane >>> 6] >>> (lane & 63) & 1;
+        }
+        rows[node] = whole;
+      }
       return rows[node];
     }
 
     /// True when no stop of the block takes anything from the node.
     public boolean isWhole(int node) {
-      return rows[node] == none;
+      if (!circular.get(node)) {
+        return rows[node] == none;
+      }
+      long any = 0;
+      for (long word : bits[node]) {
+        any |= word;
+      }
+      return any == 0;
     }
 
     private void stop(int node, int lane, float lost) {
+      if (circular.get(node)) {
+        return;
+      }
       if (isWhole(node)) {
         rows[node] = new float[none.length];
       }
@@ -139,13 +176,17 @@ public final class Losses {
       }
     }
 
+    /// From members to owners, once: what circles is known already.
     private void spread() {
-      int next = waiting.nextSetBit(0);
-      while (next >= 0) {
-        waiting.clear(next);
-        update(order[next]);
-        int after = waiting.nextSetBit(next);
-        next = after >= 0 ? after : waiting.nextSetBit(0);
+      for (int node = circular.nextSetBit(0); node >= 0; node = circular.nextSetBit(node + 1)) {
+        if (!isWhole(node)) {
+          announce(node);
+        }
+      }
+      for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(next + 1)) {
+        if (!circular.get(order[next])) {
+          update(order[next]);
+        }
       }
     }
 
@@ -157,13 +198,13 @@ public final class Losses {
           fall(g, cliff[g], cliff[g] == 0 ? gates.offsets[g + 1] - from : gates.failsAt[g]);
         } else if (gates.offsets[g + 1] - from == 1) {
           if (!isWhole(gates.members[from])) {
-            raise(row, rows[gates.members[from]]);
+            raise(row, of(gates.members[from]));
           }
         } else {
           share(g);
         }
       }
-      if (growth(rows[node], row) > SAME) {
+      if (growth(rows[node], row) > 0) {
         if (isWhole(node)) {
           rows[node] = row.clone();
         } else {
@@ -180,7 +221,7 @@ public final class Losses {
       for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
         if (!isWhole(gates.members[i])) {
           any = true;
-          addTimes(sum, rows[gates.members[i]], (float) gates.ceilings[i]);
+          addTimes(sum, of(gates.members[i]), (float) gates.ceilings[i]);
         }
       }
       if (!any) {
@@ -190,9 +231,6 @@ public final class Losses {
         addWhereLost(sum, 1 - capacity[g]);
       } else {
         add(sum, 1 - capacity[g]);
-      }
-      if (circular.get(gates.owner[g])) {
-        wholeWhereLost(sum);
       }
       raise(row, sum);
       if (gates.failsAt[g] < gates.offsets[g + 1] - gates.offsets[g]) {
@@ -204,8 +242,8 @@ public final class Losses {
     private void fall(int g, float threshold, int fails) {
       Arrays.fill(count, 0);
       for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
-        float[] member = rows[gates.members[i]];
-        for (int lane = 0; lane < count.length && member != none; lane++) {
+        float[] member = of(gates.members[i]);
+        for (int lane = 0; lane < count.length; lane++) {
           count[lane] += member[lane] > threshold ? 1 : 0;
         }
       }
@@ -236,12 +274,6 @@ public final class Losses {
   private static void addWhereLost(float[] sum, float number) {
     for (int lane = 0; lane < sum.length; lane++) {
       sum[lane] += sum[lane] > 0 ? number : 0;
-    }
-  }
-
-  private static void wholeWhereLost(float[] sum) {
-    for (int lane = 0; lane < sum.length; lane++) {
-      sum[lane] = sum[lane] > SAME ? 1 : 0;
     }
   }
 

@@ -49,6 +49,11 @@ public final class SingleFailures {
     return cuts;
   }
 
+  /// Every node's row for one block of stops: bit i says that the stop of `block[i]` brings it down.
+  static long[][] rows(Gates gates, TopologicalOrder topology, int[] block) {
+    return new SingleFailures(gates, topology).sweep(block);
+  }
+
   private long[][] sweep(int[] block) {
     int words = (block.length + 63) >>> 6;
     long[][] rows = new long[gates.size()][words];

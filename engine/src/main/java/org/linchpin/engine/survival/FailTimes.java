@@ -37,12 +37,12 @@ final class FailTimes {
     }
     this.tolerated = new int[clock.owner.length];
     for (int g = 0; g < tolerated.length; g++) {
-      tolerated[g] = tolerated(g);
+      tolerated[g] = tolerated(clock, g);
     }
   }
 
   /// How many members may be gone while the rest still carries the whole, at the least.
-  private int tolerated(int g) {
+  static int tolerated(Clockwork clock, int g) {
     int size = clock.offsets[g + 1] - clock.offsets[g];
     if (clock.coupling[g] == Coupling.CONDITION) {
       return size - 1;
@@ -195,7 +195,7 @@ final class FailTimes {
 
     private void lapse(int i, float[] time, float[] lost, float late) {
       float grace = late + (float) Math.floor(days[i]);
-      boolean ofBusiness = clock.ofStream[clock.group[i]];
+      boolean ofBusiness = clock.isOfWholeBusiness(clock.group[i]);
       for (int lane = 0; lane < time.length; lane++) {
         float felt = lost[lane] > GONE ? (float) Math.ceil(time[lane]) + grace : NEVER;
         shifted[lane] = felt;

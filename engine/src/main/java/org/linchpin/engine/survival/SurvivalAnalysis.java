@@ -108,7 +108,7 @@ public final class SurvivalAnalysis {
   }
 
   Map<Integer, Outcome> atScale(int[] nodes) {
-    return new SurvivalAtScale(clock, numbers, this::avoided).of(nodes);
+    return SurvivalAtScale.of(clock, numbers, this::avoided, nodes);
   }
 
   private int[] activities() {
