@@ -13,9 +13,9 @@ import org.linchpin.engine.graph.TopologicalOrder;
 /// they could carry too much. One plain loop over a row does a whole block and the compiler turns
 /// it into vector instructions; nodes that no stop of the block reaches share one row of zeros and
 /// cost nothing. Members come before owners. Inside a cycle any loss counts as whole, because a
-/// partial one would creep round it many times; that is never too little, and leaves one bit of each
-/// number, which [SingleFailures] works out. O(block (V + E)). Immutable; each block is the business
-/// of one thread.
+/// partial one would creep round it many times; that is never too little, and leaves one bit of
+/// each number, which [SingleFailures] works out. O(block (V + E)). Immutable; each block is the
+/// business of one thread.
 public final class Losses {
   /// More than this is lost altogether.
   private static final float GONE = 1 - 1e-6f;

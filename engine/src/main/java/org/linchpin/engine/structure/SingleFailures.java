@@ -49,7 +49,8 @@ public final class SingleFailures {
     return cuts;
   }
 
-  /// Every node's row for one block of stops: bit i says that the stop of `block[i]` brings it down.
+  /// Every node's row for one block of stops: bit i says that the stop of `block[i]` brings it
+  /// down.
   static long[][] rows(Gates gates, TopologicalOrder topology, int[] block) {
     return new SingleFailures(gates, topology).sweep(block);
   }

@@ -102,9 +102,7 @@ final class ShortestTimes {
   }
 
   private float lapse(int i, int g, int owner, int member) {
-    return clock.isOfWholeBusiness(g)
-        ? bridged(i, owner, member) + 1
-        : Float.POSITIVE_INFINITY;
+    return clock.isOfWholeBusiness(g) ? bridged(i, owner, member) + 1 : Float.POSITIVE_INFINITY;
   }
 
   private static boolean lower(float[] row, float[] from, float days, float lapse) {

@@ -2,8 +2,8 @@ package org.linchpin.engine.survival;
 
 import java.util.Arrays;
 
-/// The last day of a [CashPath] on which each stream falls once, and perhaps recovers a little: what
-/// a day adds changes only on a few days, which are collected first.
+/// The last day of a [CashPath] on which each stream falls once, and perhaps recovers a little:
+/// what a day adds changes only on a few days, which are collected first.
 ///
 /// Reusable, for one thread.
 final class StepCash {
@@ -23,8 +23,8 @@ final class StepCash {
     return this;
   }
 
-  /// A stream delivers everything for `time` days, a part of the next if it is a fraction, and
-  /// then all but `lost`; from `delay` days later all but `later`.
+  /// A stream delivers everything for `time` days, a part of the next if it is a fraction, and then
+  /// all but `lost`; from `delay` days later all but `later`.
   void fall(int stream, double time, double lost, double later, double delay) {
     if (!(time <= horizon) || lost <= 0) {
       return;

@@ -18,7 +18,8 @@ import org.linchpin.engine.survival.StopRun.Workaround;
 /// What each stream loses in the end comes from [Losses], when it begins to from [ShortestTimes].
 /// Where substitutes leave that open [FailTimes] works it out, as long as there are few such stops;
 /// beyond that the earliest time counts. A workaround counts from its delay after the stop is felt,
-/// though the stop is felt as if there were none. None of this is too late.
+/// though the stop is felt as if there were none. No delivery ends too late by this, and hence no
+/// business whose customers pay before its suppliers are paid.
 final class SurvivalAtScale {
   /// Stops handled together: rows of a few hundred bytes, of which the caches hold many.
   private static final int BLOCK = 128;
@@ -108,7 +109,9 @@ final class SurvivalAtScale {
 
   /// Gives the first index of each block to the action; blocks do not touch each other.
   private void inBlocks(int count, IntConsumer action) {
-    IntStream.range(0, (count + BLOCK - 1) / BLOCK).parallel().forEach(b -> action.accept(b * BLOCK));
+    IntStream.range(0, (count + BLOCK - 1) / BLOCK)
+        .parallel()
+        .forEach(b -> action.accept(b * BLOCK));
   }
 
   private int end(int from) {
@@ -175,8 +178,7 @@ final class SurvivalAtScale {
               double[] days = clock.days(ENDS.get(e));
               ShortestTimes earliest = ShortestTimes.of(clock, streams, days, g -> true);
               ShortestTimes certain =
-                  ShortestTimes.of(
-                      clock, streams, days, g -> FailTimes.tolerated(clock, g) == 0);
+                  ShortestTimes.of(clock, streams, days, g -> FailTimes.tolerated(clock, g) == 0);
               BitSet differ = bound(e, earliest, certain);
               synchronized (open) {
                 open.or(differ);
