@@ -17,7 +17,6 @@ import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Gates;
-import org.linchpin.engine.structure.Levels;
 import org.linchpin.engine.structure.Requirement;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
@@ -39,7 +38,8 @@ final class ActivityAssessor {
   private final Set<String> taskLike;
   private final int[] playerOf;
   private final BitSet partial;
-  private final Levels levels;
+  private final CapacityLost capacity;
+  private final double whole;
   private final GoalReach goals;
   private final Gates gates;
   private final int[] byWeight;
@@ -64,7 +64,8 @@ final class ActivityAssessor {
     for (int i = 0; i < structure.players.length; i++) {
       playerOf[structure.players[i]] = i;
     }
-    this.levels = new Levels(gates, structure.graph.order());
+    this.capacity = CapacityLost.of(structure, weights);
+    this.whole = Arrays.stream(attribution.shares()).sum();
     this.partial =
         Reachability.to(
                 structure.graph.digraph(Coupling.FLOW, Coupling.CONDITION),
@@ -87,7 +88,6 @@ final class ActivityAssessor {
     RevenueAtRisk atRisk = atRisk(node);
     Classification classification = Classification.of(evidence(activity, node, atRisk, survival));
     List<String> backups = activity.links(ActivityAttributes.BACKED_UP_BY).targets().toList();
-    double whole = Arrays.stream(attribution.shares()).sum();
     return new ActivityAssessment(
         activity.id(),
         activity.name(),
@@ -124,12 +124,7 @@ final class ActivityAssessor {
   }
 
   private double byCapacity(int node) {
-    levels.stop(node);
-    double lost = 0;
-    for (int t = 0; t < weights.length; t++) {
-      lost += weights[t] * (1 - levels.of(structure.targets[t]));
-    }
-    return total == 0 ? 0 : lost / total;
+    return total == 0 ? 0 : capacity.of(node) / total;
   }
 
   private Evidence evidence(Element activity, int node, RevenueAtRisk atRisk, Survival survival) {

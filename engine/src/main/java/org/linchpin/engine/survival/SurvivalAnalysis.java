@@ -66,6 +66,13 @@ public final class SurvivalAnalysis {
     return large;
   }
 
+  /// Works out at once what can be in a large model; nothing in others.
+  public void prepare() {
+    if (large && numbers.isComplete() && outcomes == null) {
+      outcomes = atScale(activities());
+    }
+  }
+
   /// How long the business survives when the activity at this node stops.
   public Survival of(int node) {
     if (!numbers.isComplete()) {
