@@ -35,7 +35,8 @@ final class ActivityAssessor {
   private final Set<String> taskLike;
   private final int[] playerOf;
   private final BitSet partial;
-  private final Levels levels;
+  private final CapacityLost capacity;
+  private final double whole;
   private final GoalReach goals;
   private final Gates gates;
   private final Servings servings;
@@ -62,7 +63,8 @@ final class ActivityAssessor {
     for (int i = 0; i < structure.players.length; i++) {
       playerOf[structure.players[i]] = i;
     }
-    this.levels = new Levels(gates, structure.graph.order());
+    this.capacity = CapacityLost.of(structure, weights);
+    this.whole = Arrays.stream(attribution.shares()).sum();
     this.partial =
         Reachability.to(
                 structure.graph.digraph(Coupling.FLOW, Coupling.CONDITION),
@@ -73,7 +75,7 @@ final class ActivityAssessor {
                     .toArray())
             .toBitSet();
     this.goals = new GoalReach(structure);
-    this.servings = new Servings(structure, levels, weights);
+    this.servings = new Servings(structure, new Levels(gates, structure.graph.order()), weights);
     this.hidden = hidden;
   }
 
@@ -84,7 +86,6 @@ final class ActivityAssessor {
     List<HiddenGroup> hiddenWith =
         hidden.stream().filter(group -> group.members().contains(activity.id())).toList();
     Servings.Served served = servings.of(node, playerOf[node]);
-    double whole = Arrays.stream(attribution.shares()).sum();
     return new ActivityAssessment(
         activity.id(),
         activity.name(),
@@ -123,12 +124,7 @@ final class ActivityAssessor {
   }
 
   private double byCapacity(int node) {
-    levels.stop(node);
-    double lost = 0;
-    for (int t = 0; t < weights.length; t++) {
-      lost += weights[t] * (1 - levels.of(structure.targets[t]));
-    }
-    return total == 0 ? 0 : lost / total;
+    return total == 0 ? 0 : capacity.of(node) / total;
   }
 
   private Evidence evidence(Element activity, int node, RevenueAtRisk atRisk, Survival survival) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
@@ -38,13 +40,13 @@ public final class Assessor {
   private static final int CLOSELY_EXAMINED = 10;
 
   private final BusinessModel model;
-  private final Set<String> taskLike;
+  private final Supplier<Set<String>> taskLike;
   private final long seed;
   private final Structure structure;
   private final Revenue revenue;
   private final double[] weights;
 
-  private Assessor(BusinessModel model, Set<String> taskLike, long seed) {
+  private Assessor(BusinessModel model, Supplier<Set<String>> taskLike, long seed) {
     this.model = model;
     this.taskLike = taskLike;
     this.seed = seed;
@@ -66,19 +68,29 @@ public final class Assessor {
   /// @param taskLike ids of activities whose wording is that of a to-do list
   /// @param seed of whatever has to be sampled
   public static Assessment assess(BusinessModel model, Set<String> taskLike, long seed) {
+    return assess(model, () -> taskLike, seed);
+  }
+
+  /// The same with ids that may still be being worked out; they are asked for last.
+  public static Assessment assess(BusinessModel model, Supplier<Set<String>> taskLike, long seed) {
     return new Assessor(model, taskLike, seed).assess();
   }
 
   private Assessment assess() {
-    Attribution attribution =
-        Attribution.of(structure.delivering, structure.systems, structure.targets, weights, seed);
+    CompletableFuture<Attribution> fair =
+        CompletableFuture.supplyAsync(
+            () ->
+                Attribution.of(
+                    structure.delivering, structure.systems, structure.targets, weights, seed));
     double[] availability = availability();
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
     List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
+    survival.prepare();
+    Attribution attribution = fair.join();
     ActivityAssessor one =
         new ActivityAssessor(
-            structure, revenue, weights, attribution, measures(importance), taskLike, hidden);
+            structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
     BitSet examined = examined();
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
@@ -103,7 +115,7 @@ public final class Assessor {
         missing(activities),
         defaults(activities),
         measureNext(activities),
-        notes(attribution));
+        notes(attribution, survival));
   }
 
   private boolean isExaminedWhole() {
@@ -289,7 +301,7 @@ public final class Assessor {
         .toList();
   }
 
-  private List<String> notes(Attribution attribution) {
+  private List<String> notes(Attribution attribution, SurvivalAnalysis survival) {
     List<String> notes = new ArrayList<>();
     if (!attribution.exact()) {
       notes.add(
@@ -311,6 +323,10 @@ public final class Assessor {
       notes.add(
           "What to measure next was worked out for the %s activities with most revenue at stake."
               .formatted(CLOSELY_EXAMINED));
+    }
+    if (survival.isLarge()) {
+      notes.add(
+          "In a model of this size the last days are early rather than late: the loss begins with the first substitute missing where many stand on the way, a partial loss inside a circle of needs counts as whole, a condition holds for one half-life and then not at all, and only numbers about money are moved to see what to measure next; the days until a substitute works are left out.");
     }
     if (!structure.graph.topology().isAcyclic()) {
       notes.add(circle());
