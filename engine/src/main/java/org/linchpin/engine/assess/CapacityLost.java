@@ -8,7 +8,7 @@ import org.linchpin.engine.structure.Losses;
 /// The revenue that is lost with each node when what substitutes cannot carry is counted too: one
 /// stop at a time with [Levels], or in large models for blocks of stops with [Losses].
 final class CapacityLost {
-  private static final int BLOCK = 128;
+  private static final int BLOCK = 512;
 
   private final Structure structure;
   private final double[] weights;

@@ -174,9 +174,10 @@ final class Structure {
 
   /// Ids along a path, virtual nodes left out.
   List<String> ids(int[] path) {
-    return IntStream.of(path)
-        .filter(node -> graph.element(node).isPresent())
-        .mapToObj(this::id)
-        .toList();
+    List<String> ids = new ArrayList<>(path.length);
+    for (int node : path) {
+      graph.element(node).ifPresent(element -> ids.add(element.id()));
+    }
+    return ids;
   }
 }

@@ -48,7 +48,7 @@ final class FailTimes {
       return size - 1;
     }
     int spare = size - clock.atLeast[g];
-    if (clock.coupling[g] == Coupling.PERMISSION || size == 1) {
+    if (clock.coupling[g] == Coupling.PERMISSION || spare == 0) {
       return spare;
     }
     double[] ceilings =

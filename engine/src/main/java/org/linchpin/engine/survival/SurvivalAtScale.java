@@ -21,11 +21,14 @@ import org.linchpin.engine.survival.StopRun.Workaround;
 /// though the stop is felt as if there were none. No delivery ends too late by this, and hence no
 /// business whose customers pay before its suppliers are paid.
 final class SurvivalAtScale {
-  /// Stops handled together: rows of a few hundred bytes, of which the caches hold many.
-  private static final int BLOCK = 128;
+  /// Stops handled together.
+  private static final int BLOCK = 512;
+
+  /// Stops handled together where every row is gone through many times.
+  private static final int CLOSE_BLOCK = 96;
 
   /// Members times stops that are worked out without a bound.
-  private static final long MOST_CLOSE = 10_000_000;
+  private static final long MOST_CLOSE = 4_000_000;
 
   /// Library values listed for one stop.
   private static final int MOST_DEFAULTS = 12;
@@ -96,10 +99,10 @@ final class SurvivalAtScale {
   static Map<Integer, Outcome> of(
       Clockwork clock, Numbers numbers, IntToDoubleFunction avoided, int[] stops) {
     SurvivalAtScale run = new SurvivalAtScale(clock, numbers, avoided, stops);
-    run.inBlocks(stops.length, run::lose);
+    inBlocks(stops.length, BLOCK, run::lose);
     run.bound();
     Outcome[] outcomes = new Outcome[stops.length];
-    run.inBlocks(stops.length, from -> run.settle(from, outcomes));
+    inBlocks(stops.length, BLOCK, from -> run.settle(from, outcomes));
     Map<Integer, Outcome> byNode = new HashMap<>(2 * stops.length);
     for (int i = 0; i < stops.length; i++) {
       byNode.put(stops[i], outcomes[i]);
@@ -108,10 +111,8 @@ final class SurvivalAtScale {
   }
 
   /// Gives the first index of each block to the action; blocks do not touch each other.
-  private void inBlocks(int count, IntConsumer action) {
-    IntStream.range(0, (count + BLOCK - 1) / BLOCK)
-        .parallel()
-        .forEach(b -> action.accept(b * BLOCK));
+  private static void inBlocks(int count, int size, IntConsumer action) {
+    IntStream.range(0, (count + size - 1) / size).parallel().forEach(b -> action.accept(b * size));
   }
 
   private int end(int from) {
@@ -171,6 +172,10 @@ final class SurvivalAtScale {
   /// The earliest times, and those that follow without substitutes; where they differ, the truth.
   private void bound() {
     BitSet open = new BitSet();
+    BitSet spare = new BitSet();
+    for (int g = 0; g < clock.owner.length; g++) {
+      spare.set(g, FailTimes.tolerated(clock, g) > 0);
+    }
     IntStream.range(0, ENDS.size())
         .parallel()
         .forEach(
@@ -178,7 +183,7 @@ final class SurvivalAtScale {
               double[] days = clock.days(ENDS.get(e));
               ShortestTimes earliest = ShortestTimes.of(clock, streams, days, g -> true);
               ShortestTimes certain =
-                  ShortestTimes.of(clock, streams, days, g -> FailTimes.tolerated(clock, g) == 0);
+                  ShortestTimes.of(clock, streams, days, g -> !spare.get(g));
               BitSet differ = bound(e, earliest, certain);
               synchronized (open) {
                 open.or(differ);
@@ -190,9 +195,10 @@ final class SurvivalAtScale {
         ENDS.stream().map(end -> new FailTimes(clock, clock.days(end))).toList();
     inBlocks(
         chosen.length,
+        CLOSE_BLOCK,
         from ->
             workOut(
-                exact, Arrays.copyOfRange(chosen, from, Math.min(chosen.length, from + BLOCK))));
+                exact, Arrays.copyOfRange(chosen, from, Math.min(chosen.length, from + CLOSE_BLOCK))));
   }
 
   private BitSet bound(int e, ShortestTimes earliest, ShortestTimes certain) {
