@@ -136,6 +136,7 @@ public final class Losses {
     }
 
     /// What the node loses after each stop; not to be written to.
+    @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
     public float[] of(int node) {
       if (rows[node] == none && circular.get(node) && !isWhole(node)) {
         float[] whole = new float[none.length];
@@ -148,6 +149,7 @@ public final class Losses {
     }
 
     /// True when no stop of the block takes anything from the node.
+    @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
     public boolean isWhole(int node) {
       if (!circular.get(node)) {
         return rows[node] == none;

@@ -72,6 +72,7 @@ final class ShortestTimes {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // one row stands for "never"
   private float[] own(int node) {
     if (rows[node] == never) {
       rows[node] = never.clone();
