@@ -100,7 +100,7 @@ final class AssessCommand extends SessionCommand {
     }
     if (top < 0) {
       throw new ParameterException(
-          spec.commandLine(), "--top (%d) must be 0 or more.".formatted(top));
+          spec.commandLine(), "--top (%s) must be 0 or more.".formatted(top));
     }
   }
 

@@ -41,8 +41,10 @@ final class AssessmentText {
       if (++rank > top) {
         line("");
         line(
-            "%,d more activities are not shown; --top N shows more, --json all."
-                .formatted(assessment.activities().size() - top));
+            String.format(
+                Locale.ROOT,
+                "%,d more activities are not shown; --top N shows more, --json all.",
+                assessment.activities().size() - top));
         break;
       }
       activity(rank, activity);
@@ -70,7 +72,7 @@ final class AssessmentText {
     line(
         "%s%s. Level %s: %s."
             .formatted(
-                count == 1 ? "1 activity" : "%,d activities".formatted(count),
+                count == 1 ? "1 activity" : String.format(Locale.ROOT, "%,d activities", count),
                 revenue,
                 assessment.level(),
                 assessment.level().words()));
@@ -81,9 +83,9 @@ final class AssessmentText {
     String keyLine =
         key.isEmpty()
             ? "None is key for certain."
-            : "%d key: %s.".formatted(key.size(), Words.list(key.stream().limit(12).toList()))
+            : "%s key: %s.".formatted(key.size(), Words.list(key.stream().limit(12).toList()))
                 + (key.size() > 12 ? " (the first 12)" : "");
-    wrapped("", keyLine + (open == 0 ? "" : " %d still open.".formatted(open)));
+    wrapped("", keyLine + (open == 0 ? "" : " %s still open.".formatted(open)));
   }
 
   private void activity(int rank, ActivityAssessment activity) {
@@ -97,7 +99,7 @@ final class AssessmentText {
         };
     line(
         "%s  %s  [%s]"
-            .formatted(paint.bold("%2d  %s".formatted(rank, name)), classes(activity), key));
+            .formatted(paint.bold("%2s  %s".formatted(rank, name)), classes(activity), key));
     wrapped("", verdict(activity));
     List<String> serves = activity.serves().stream().map(this::serving).toList();
     int more = activity.servesCount() - serves.size();
@@ -105,7 +107,7 @@ final class AssessmentText {
         "serves",
         serves.isEmpty()
             ? "nothing that customers or revenue see"
-            : String.join("; ", serves) + (more > 0 ? "; and %d more".formatted(more) : ""));
+            : String.join("; ", serves) + (more > 0 ? "; and %s more".formatted(more) : ""));
     row("goals", goals(activity));
     row("backup", activity.backups().isEmpty() ? "none" : Words.list(names(activity.backups())));
     if (!activity.weakPoints().isEmpty()) {
@@ -149,7 +151,7 @@ final class AssessmentText {
           days.day().isPresent()
               ? "Stop it and %s; %s on %s.".formatted(loss, days.cause().words(), Words.day(days))
               : days.earliest().isPresent()
-                  ? "Stop it and %s; the business lives longer than a year, at worst until day %d."
+                  ? "Stop it and %s; the business lives longer than a year, at worst until day %s."
                       .formatted(loss, days.earliest().getAsInt())
                   : "Stop it and %s; the business lives longer than a year.".formatted(loss);
     };

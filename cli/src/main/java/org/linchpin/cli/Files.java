@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
@@ -41,7 +42,8 @@ final class Files {
     try {
       byte[] bytes = file.equals("-") ? in.readNBytes(LARGEST + 1) : readPath(file);
       if (bytes.length > LARGEST) {
-        throw new UserException("%s is larger than %,d bytes.".formatted(name(file), LARGEST));
+        throw new UserException(
+            String.format(Locale.ROOT, "%s is larger than %,d bytes.", name(file), LARGEST));
       }
       return StandardCharsets.UTF_8
           .newDecoder()

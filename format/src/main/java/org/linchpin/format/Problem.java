@@ -12,6 +12,6 @@ public record Problem(int line, int column, String message, Optional<String> hin
 
   /// The problem in one line: `12:7: message Maybe hint`.
   public String sentence() {
-    return "%d:%d: %s%s".formatted(line, column, message, hint.map(text -> " " + text).orElse(""));
+    return "%s:%s: %s%s".formatted(line, column, message, hint.map(text -> " " + text).orElse(""));
   }
 }

@@ -109,6 +109,6 @@ public final class BusinessModel {
 
   @Override
   public String toString() {
-    return "BusinessModel[%s, %d elements]".formatted(name(), elements.size());
+    return "BusinessModel[%s, %s elements]".formatted(name(), elements.size());
   }
 }

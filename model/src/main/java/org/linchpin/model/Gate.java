@@ -14,7 +14,7 @@ public record Gate(int atLeast, List<Link> members) {
     }
     if (atLeast < 1 || atLeast > members.size()) {
       throw new IllegalArgumentException(
-          "A gate of %d links cannot need %d of them.".formatted(members.size(), atLeast));
+          "A gate of %s links cannot need %s of them.".formatted(members.size(), atLeast));
     }
   }
 

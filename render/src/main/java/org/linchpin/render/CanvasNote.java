@@ -21,7 +21,7 @@ public record CanvasNote(
   public CanvasNote {
     if (findings < 0) {
       throw new IllegalArgumentException(
-          "The note (%s) cannot have (%d) findings.".formatted(id, findings));
+          "The note (%s) cannot have (%s) findings.".formatted(id, findings));
     }
   }
 

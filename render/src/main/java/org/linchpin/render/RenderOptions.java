@@ -27,12 +27,12 @@ public record RenderOptions(int width, int maxNotes, Set<Layer> layers, Appearan
   public RenderOptions {
     if (width < LEAST_WIDTH || width > MOST_WIDTH) {
       throw new IllegalArgumentException(
-          "A canvas cannot be (%d) pixels wide; expected %d to %d.\nMaybe draw it at 1440 and let the page scale it."
+          "A canvas cannot be (%s) pixels wide; expected %s to %s.\nMaybe draw it at 1440 and let the page scale it."
               .formatted(width, LEAST_WIDTH, MOST_WIDTH));
     }
     if (maxNotes < 1) {
       throw new IllegalArgumentException(
-          "A block cannot show at most (%d) notes; expected 1 or more.\nMaybe leave the limit out."
+          "A block cannot show at most (%s) notes; expected 1 or more.\nMaybe leave the limit out."
               .formatted(maxNotes));
     }
     Set<Layer> chosen = EnumSet.noneOf(Layer.class);

@@ -69,7 +69,7 @@ public record GoldenFile(Path path) {
     }
     long line = 1 + expected.substring(0, at).chars().filter(c -> c == '\n').count();
     return """
-        The golden file (%s) differs at line %d, character %d.
+        The golden file (%s) differs at line %s, character %s.
         expected: %s
         but was:  %s
         Maybe the change is wanted: ./dev golden, then review the difference."""

@@ -128,7 +128,7 @@ final class LayeredModel {
   }
 
   private static Estimate days(int days) {
-    return Quantities.parse("%d..%d days".formatted(days, 3 * days));
+    return Quantities.parse("%s..%s days".formatted(days, 3 * days));
   }
 
   private void add(int i, Attribute<Links> attribute, Gate gate) {
@@ -146,7 +146,7 @@ final class LayeredModel {
     IntStream.range(0, resources).forEach(i -> elements.add(resource(i)));
     Fields header =
         Fields.NONE
-            .with(CommonAttributes.NAME, "Layered business of %d activities".formatted(activities))
+            .with(CommonAttributes.NAME, "Layered business of %s activities".formatted(activities))
             .with(ModelAttributes.CURRENCY, "EUR")
             .with(ModelAttributes.CASH, money(Expected.MONEY, "2M"))
             .with(ModelAttributes.FIXED_COSTS, money(Expected.MONEY_PER_PERIOD, "900k per month"));
@@ -185,7 +185,7 @@ final class LayeredModel {
     values.put(ActivityAttributes.RECOVERY_TIME, days(random.nextInt(1, 20)));
     String cost = random.nextInt(1, 90) + "k per month";
     values.put(ActivityAttributes.COST, money(Expected.MONEY_PER_PERIOD, cost));
-    String name = "%s %s, step %d".formatted(pick(VERBS), pick(OBJECTS), i);
+    String name = "%s %s, step %s".formatted(pick(VERBS), pick(OBJECTS), i);
     return element(ElementKind.ACTIVITY, id("activity", i), name, values);
   }
 

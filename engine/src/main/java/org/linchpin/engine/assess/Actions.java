@@ -2,6 +2,7 @@ package org.linchpin.engine.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linchpin.engine.ActivityClass;
@@ -56,12 +57,13 @@ record Actions(BusinessModel model, Element activity, List<HiddenGroup> hiddenWi
 
   private String keepApart(HiddenGroup group) {
     List<String> others = group.without(activity.id());
-    return "see that nothing can stop it and %s at once: %.0f %% of revenue stops with them together"
-        .formatted(
-            others.stream()
-                .map(id -> model.element(id).map(Element::name).orElse(id))
-                .collect(Collectors.joining(" and ")),
-            100 * group.share());
+    return String.format(
+        Locale.ROOT,
+        "see that nothing can stop it and %s at once: %.0f %% of revenue stops with them together",
+        others.stream()
+            .map(id -> model.element(id).map(Element::name).orElse(id))
+            .collect(Collectors.joining(" and ")),
+        100 * group.share());
   }
 
   private String byClass(ActivityClass type) {
@@ -84,7 +86,7 @@ record Actions(BusinessModel model, Element activity, List<HiddenGroup> hiddenWi
     boolean outside = sourcing.equals("partner");
     if (type.isKey() && outside) {
       return "bring the knowledge home or secure it by contract: your advantage sits with a"
-                 + " partner";
+          + " partner";
     }
     return type.advice();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class ActivityAssessor {
   private final Set<String> taskLike;
   private final int[] playerOf;
   private final BitSet partial;
-  private final Levels levels;
+  private final CapacityLost capacity;
+  private final double whole;
   private final GoalReach goals;
   private final Gates gates;
   private final Servings servings;
@@ -61,7 +63,8 @@ final class ActivityAssessor {
     for (int i = 0; i < structure.players.length; i++) {
       playerOf[structure.players[i]] = i;
     }
-    this.levels = new Levels(gates, structure.graph.order());
+    this.capacity = CapacityLost.of(structure, weights);
+    this.whole = Arrays.stream(attribution.shares()).sum();
     this.partial =
         Reachability.to(
                 structure.graph.digraph(Coupling.FLOW, Coupling.CONDITION),
@@ -72,7 +75,7 @@ final class ActivityAssessor {
                     .toArray())
             .toBitSet();
     this.goals = new GoalReach(structure);
-    this.servings = new Servings(structure, levels, weights);
+    this.servings = new Servings(structure, new Levels(gates, structure.graph.order()), weights);
     this.hidden = hidden;
   }
 
@@ -83,7 +86,6 @@ final class ActivityAssessor {
     List<HiddenGroup> hiddenWith =
         hidden.stream().filter(group -> group.members().contains(activity.id())).toList();
     Servings.Served served = servings.of(node, playerOf[node]);
-    double whole = Arrays.stream(attribution.shares()).sum();
     return new ActivityAssessment(
         activity.id(),
         activity.name(),
@@ -122,12 +124,7 @@ final class ActivityAssessor {
   }
 
   private double byCapacity(int node) {
-    levels.stop(node);
-    double lost = 0;
-    for (int t = 0; t < weights.length; t++) {
-      lost += weights[t] * (1 - levels.of(structure.targets[t]));
-    }
-    return total == 0 ? 0 : lost / total;
+    return total == 0 ? 0 : capacity.of(node) / total;
   }
 
   private Evidence evidence(Element activity, int node, RevenueAtRisk atRisk, Survival survival) {
@@ -154,12 +151,16 @@ final class ActivityAssessor {
     static Necessity of(Element activity, RevenueAtRisk atRisk, Survival survival) {
       if (atRisk.share() > 0) {
         return new Necessity(
-            Answer.YES, "%.0f %% of revenue stops with it".formatted(100 * atRisk.share()));
+            Answer.YES,
+            String.format(Locale.ROOT, "%.0f %% of revenue stops with it", 100 * atRisk.share()));
       }
       if (atRisk.blocked() > 0) {
         return new Necessity(
             Answer.YES,
-            "without it %.0f %% of revenue is no longer allowed".formatted(100 * atRisk.blocked()));
+            String.format(
+                Locale.ROOT,
+                "without it %.0f %% of revenue is no longer allowed",
+                100 * atRisk.blocked()));
       }
       if (activity.fields().has(ActivityAttributes.LICENCE)) {
         return new Necessity(Answer.YES, "it keeps the licence to operate");

@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
 import org.linchpin.engine.importance.StreamSystem;
+import org.linchpin.engine.structure.Member;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.engine.survival.SurvivalAnalysis;
@@ -29,19 +33,20 @@ import org.linchpin.model.vocabulary.PartnerAttributes;
 ///
 /// Pure: the same model and seed give the same assessment.
 public final class Assessor {
-  /// Models with more activities are examined closely only where most is at stake.
-  private static final int MOST_EXAMINED = 500;
+  /// Models with more activities times requirements are examined closely only where most is at
+  /// stake.
+  private static final long MOST_EXAMINED = 60_000;
 
   private static final int CLOSELY_EXAMINED = 10;
 
   private final BusinessModel model;
-  private final Set<String> taskLike;
+  private final Supplier<Set<String>> taskLike;
   private final long seed;
   private final Structure structure;
   private final Revenue revenue;
   private final double[] weights;
 
-  private Assessor(BusinessModel model, Set<String> taskLike, long seed) {
+  private Assessor(BusinessModel model, Supplier<Set<String>> taskLike, long seed) {
     this.model = model;
     this.taskLike = taskLike;
     this.seed = seed;
@@ -63,19 +68,29 @@ public final class Assessor {
   /// @param taskLike ids of activities whose wording is that of a to-do list
   /// @param seed of whatever has to be sampled
   public static Assessment assess(BusinessModel model, Set<String> taskLike, long seed) {
+    return assess(model, () -> taskLike, seed);
+  }
+
+  /// The same with ids that may still be being worked out; they are asked for last.
+  public static Assessment assess(BusinessModel model, Supplier<Set<String>> taskLike, long seed) {
     return new Assessor(model, taskLike, seed).assess();
   }
 
   private Assessment assess() {
-    Attribution attribution =
-        Attribution.of(structure.delivering, structure.systems, structure.targets, weights, seed);
+    CompletableFuture<Attribution> fair =
+        CompletableFuture.supplyAsync(
+            () ->
+                Attribution.of(
+                    structure.delivering, structure.systems, structure.targets, weights, seed));
     double[] availability = availability();
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
     List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
+    survival.prepare();
+    Attribution attribution = fair.join();
     ActivityAssessor one =
         new ActivityAssessor(
-            structure, revenue, weights, attribution, measures(importance), taskLike, hidden);
+            structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
     BitSet examined = examined();
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
@@ -100,7 +115,11 @@ public final class Assessor {
         missing(activities),
         defaults(activities),
         measureNext(activities),
-        notes(attribution));
+        notes(attribution, survival));
+  }
+
+  private boolean isExaminedWhole() {
+    return (long) structure.players.length * structure.graph.requirements().size() <= MOST_EXAMINED;
   }
 
   private static Survival survival(SurvivalAnalysis analysis, int node, boolean closely) {
@@ -115,7 +134,7 @@ public final class Assessor {
   private BitSet examined() {
     BitSet examined = new BitSet();
     int[] players = structure.players;
-    if (players.length <= MOST_EXAMINED) {
+    if (isExaminedWhole()) {
       Arrays.stream(players).forEach(examined::set);
       return examined;
     }
@@ -282,39 +301,49 @@ public final class Assessor {
         .toList();
   }
 
-  private List<String> notes(Attribution attribution) {
+  private List<String> notes(Attribution attribution, SurvivalAnalysis survival) {
     List<String> notes = new ArrayList<>();
     if (!attribution.exact()) {
       notes.add(
-          "Shares of revenue were sampled from %,d random orders; their intervals are given."
-              .formatted(attribution.permutations()));
+          String.format(
+              Locale.ROOT,
+              "Shares of revenue were sampled from %,d random orders; their intervals are given.",
+              attribution.permutations()));
+    }
+    if (structure.systems.stream().anyMatch(StreamSystem::isTooTangled)) {
+      notes.add(
+          "In some streams too many activities can replace one another for importance to be worked out.");
     }
     if (structure.systems.stream().anyMatch(StreamSystem::isTruncated)) {
       notes.add(
           "Sets of more than three joint stops, or in large models of more than one, are not"
               + " listed.");
     }
-    if (structure.players.length > MOST_EXAMINED) {
+    if (!isExaminedWhole()) {
       notes.add(
-          "What to measure next was worked out for the %d activities with most revenue at stake."
+          "What to measure next was worked out for the %s activities with most revenue at stake."
               .formatted(CLOSELY_EXAMINED));
     }
-    if (!structure.graph.topology().isAcyclic()) {
-      List<String> names =
-          structure.ids(structure.graph.topology().cycle()).stream()
-              .map(id -> model.element(id).map(Element::name).orElse(id))
-              .toList();
+    if (survival.isLarge()) {
       notes.add(
-          "There is a circle of needs (%s); it is taken to keep itself up until something outside it fails."
-              .formatted(String.join(" -> ", names)));
+          "In a model of this size the last days are early rather than late: the loss begins with the first substitute missing where many stand on the way, a partial loss inside a circle of needs counts as whole, a condition holds for one half-life and then not at all, and only numbers about money are moved to see what to measure next; the days until a substitute works are left out.");
     }
-    BitSet assumed = new BitSet();
-    structure.graph.requirements().stream()
-        .filter(r -> r.members().stream().anyMatch(m -> m.assumed()))
-        .forEach(r -> assumed.set(r.owner()));
-    if (!assumed.isEmpty()) {
+    if (!structure.graph.topology().isAcyclic()) {
+      notes.add(circle());
+    }
+    if (structure.graph.requirements().stream()
+        .anyMatch(requirement -> requirement.members().stream().anyMatch(Member::assumed))) {
       notes.add("Substitutes without a stated share are taken to be able to carry the whole.");
     }
     return notes;
+  }
+
+  private String circle() {
+    List<String> names =
+        structure.ids(structure.graph.topology().cycle()).stream()
+            .map(id -> model.element(id).map(Element::name).orElse(id))
+            .toList();
+    return "There is a circle of needs (%s); it is taken to keep itself up until something outside it fails."
+        .formatted(String.join(" -> ", names));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
@@ -42,35 +43,12 @@ final class CategoryMixes {
   static CategoryMix of(BusinessModel model, List<ActivityAssessment> assessed) {
     Map<String, Double> attribution = new HashMap<>();
     assessed.forEach(activity -> attribution.put(activity.id(), activity.attribution()));
-    Map<String, Double> byCount = new LinkedHashMap<>();
-    Map<String, Double> byCost = new LinkedHashMap<>();
-    Map<String, Double> byRevenue = new LinkedHashMap<>();
-    for (Element activity : model.all(ElementKind.ACTIVITY)) {
-      Optional<Weights> category = activity.value(ActivityAttributes.CATEGORY);
-      double cost =
-          activity
-              .known(ActivityAttributes.COST)
-              .map(stated -> stated.central(model.calendar()).orElse(0))
-              .orElse(0.0);
-      category.ifPresent(
-          weights ->
-              weights
-                  .shares()
-                  .forEach(
-                      (word, share) -> {
-                        byCount.merge(word, share, Double::sum);
-                        byCost.merge(word, share * cost, Double::sum);
-                        byRevenue.merge(
-                            word,
-                            share * attribution.getOrDefault(activity.id(), 0.0),
-                            Double::sum);
-                      }));
-    }
+    Map<String, Double> count = shares(model, activity -> 1);
+    Map<String, Double> cost = shares(model, activity -> cost(model, activity));
+    Map<String, Double> revenue =
+        shares(model, activity -> attribution.getOrDefault(activity.id(), 0.0));
     Optional<String> declared =
         model.value(ModelAttributes.KIND).flatMap(Weights::largest).filter(STEPS::containsKey);
-    Map<String, Double> count = normal(byCount);
-    Map<String, Double> cost = normal(byCost);
-    Map<String, Double> revenue = normal(byRevenue);
     return new CategoryMix(
         count,
         cost,
@@ -79,6 +57,31 @@ final class CategoryMixes {
         declared.map(type -> mismatch(type, count, cost, revenue)).orElse(false),
         declared.map(type -> missingSteps(model, type)).orElse(List.of()),
         medianLevel(model));
+  }
+
+  private static double cost(BusinessModel model, Element activity) {
+    return activity
+        .known(ActivityAttributes.COST)
+        .map(stated -> stated.central(model.calendar()).orElse(0))
+        .orElse(0.0);
+  }
+
+  /// The share of each category in what the activities measure together; empty when that is
+  /// nothing.
+  private static Map<String, Double> shares(
+      BusinessModel model, ToDoubleFunction<Element> measured) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    for (Element activity : model.all(ElementKind.ACTIVITY)) {
+      double amount = measured.applyAsDouble(activity);
+      activity
+          .value(ActivityAttributes.CATEGORY)
+          .ifPresent(
+              weights ->
+                  weights
+                      .shares()
+                      .forEach((word, share) -> parts.merge(word, share * amount, Double::sum)));
+    }
+    return normal(parts);
   }
 
   private static Map<String, Double> normal(Map<String, Double> parts) {

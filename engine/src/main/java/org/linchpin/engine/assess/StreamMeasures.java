@@ -17,20 +17,26 @@ final class StreamMeasures {
     if (importance.isEmpty() || importance.stream().anyMatch(Optional::isEmpty)) {
       return measures;
     }
-    double[] half = new double[structure.graph.size()];
-    Arrays.fill(half, 0.5);
-    double total = Arrays.stream(weights).sum();
     for (int player : structure.players) {
       double birnbaum = 0;
       double improvement = 0;
-      double structural = 0;
       for (int t = 0; t < weights.length; t++) {
         var here = importance.get(t).flatMap(i -> i.player(player));
         birnbaum += weights[t] * here.map(Importance.Measures::birnbaum).orElse(0.0);
         improvement += weights[t] * here.map(Importance.Measures::improvement).orElse(0.0);
       }
-      measures.put(player, new Measures(birnbaum, improvement, structural));
+      measures.put(player, new Measures(birnbaum, improvement, 0));
     }
+    addStructural(structure, weights, measures);
+    return measures;
+  }
+
+  /// Birnbaum importance when everything is up half of the time, as a share of all streams.
+  private static void addStructural(
+      Structure structure, double[] weights, Map<Integer, Measures> measures) {
+    double[] half = new double[structure.graph.size()];
+    Arrays.fill(half, 0.5);
+    double total = Arrays.stream(weights).sum();
     for (int t = 0; t < weights.length && total > 0; t++) {
       double share = weights[t] / total;
       structure
@@ -38,18 +44,16 @@ final class StreamMeasures {
           .get(t)
           .importance(half)
           .ifPresent(
-              i ->
-                  i.byPlayer()
+              here ->
+                  here.byPlayer()
                       .forEach(
-                          (player, m) ->
+                          (player, measured) ->
                               measures.computeIfPresent(
-                                  player,
-                                  (p, before) ->
-                                      new Measures(
-                                          before.birnbaum(),
-                                          before.improvement(),
-                                          before.structural() + share * m.birnbaum()))));
+                                  player, (p, sum) -> plus(sum, share * measured.birnbaum()))));
     }
-    return measures;
+  }
+
+  private static Measures plus(Measures sum, double structural) {
+    return new Measures(sum.birnbaum(), sum.improvement(), sum.structural() + structural);
   }
 }

@@ -65,6 +65,11 @@ final class Structure {
     systems(playing);
   }
 
+  /// True for a model whose stops are not followed one by one.
+  boolean isLarge() {
+    return graph.size() > MOST_NODES_FOR_CUT_SETS;
+  }
+
   /// The streams, or the propositions of a model that has none.
   private int[] targets() {
     int[] streams = graph.streams();
@@ -133,9 +138,10 @@ final class Structure {
     Digraph arrows = graph.digraph(Coupling.FLOW, Coupling.CONDITION);
     Digraph ways =
         graph.digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION, Coupling.SUPPORT);
-    boolean small = graph.size() <= MOST_NODES_FOR_CUT_SETS;
+    boolean small = !isLarge();
     CutSets.Result cutSets =
         small ? CutSets.of(delivering, graph.topology(), playing, CUT_SET_ORDER, targets) : null;
+    Digraph arrowsBack = arrows.reversed();
     for (int t = 0; t < targets.length; t++) {
       BitSet necessary = new BitSet();
       cuts.get(t).stream().forEach(i -> necessary.set(players[i]));
@@ -147,7 +153,7 @@ final class Structure {
           new StreamSystem(
               delivering,
               graph.order(),
-              Reachability.to(arrows, targets[t]).toBitSet(),
+              Reachability.from(arrowsBack, targets[t]).toBitSet(),
               playing,
               necessary,
               sets,
@@ -168,9 +174,10 @@ final class Structure {
 
   /// Ids along a path, virtual nodes left out.
   List<String> ids(int[] path) {
-    return IntStream.of(path)
-        .filter(node -> graph.element(node).isPresent())
-        .mapToObj(this::id)
-        .toList();
+    List<String> ids = new ArrayList<>(path.length);
+    for (int node : path) {
+      graph.element(node).ifPresent(element -> ids.add(element.id()));
+    }
+    return ids;
   }
 }

@@ -33,7 +33,7 @@ public final class Digraph {
   public static Digraph of(int nodeCount, int[] sources, int[] targets) {
     if (sources.length != targets.length) {
       throw new IllegalArgumentException(
-          "The sources (%d) and targets (%d) of the edges must be equally many.%nMaybe an edge has only one end."
+          "The sources (%s) and targets (%s) of the edges must be equally many.\nMaybe an edge has only one end."
               .formatted(sources.length, targets.length));
     }
     return of(nodeCount, sources, targets, sources.length);
@@ -130,7 +130,7 @@ public final class Digraph {
   void checkNode(int node) {
     if (Integer.compareUnsigned(node, nodeCount()) >= 0) {
       throw new IllegalArgumentException(
-          "The node (%d) must be one of the %d nodes of the graph, counted from 0.%nMaybe it belongs to another graph."
+          "The node (%s) must be one of the %s nodes of the graph, counted from 0.\nMaybe it belongs to another graph."
               .formatted(node, nodeCount()));
     }
   }
@@ -138,7 +138,7 @@ public final class Digraph {
   private static int[] emptyRows(int nodeCount) {
     if (nodeCount < 0 || nodeCount == Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "The number of nodes (%d) must be from 0 to %d.%nMaybe a count overflowed."
+          "The number of nodes (%s) must be from 0 to %s.\nMaybe a count overflowed."
               .formatted(nodeCount, Integer.MAX_VALUE - 1));
     }
     return new int[nodeCount + 1];
@@ -155,7 +155,7 @@ public final class Digraph {
   private static IllegalArgumentException noSuchEdge(
       int edge, int source, int target, int nodeCount) {
     return new IllegalArgumentException(
-        "The edge number %d (%d -> %d) must join two of the %d nodes, counted from 0.%nMaybe the number of nodes is too small."
+        "The edge number %s (%s -> %s) must join two of the %s nodes, counted from 0.\nMaybe the number of nodes is too small."
             .formatted(edge, source, target, nodeCount));
   }
 
@@ -173,6 +173,6 @@ public final class Digraph {
 
   @Override
   public String toString() {
-    return "Digraph(%d nodes, %d edges)".formatted(nodeCount(), edgeCount());
+    return "Digraph(%s nodes, %s edges)".formatted(nodeCount(), edgeCount());
   }
 }

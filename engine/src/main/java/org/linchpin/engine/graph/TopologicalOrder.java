@@ -14,19 +14,43 @@ public final class TopologicalOrder {
 
   private final Digraph graph;
   private final StrongComponents components;
+  private final int[] nodes;
 
-  private TopologicalOrder(Digraph graph, StrongComponents components) {
+  private TopologicalOrder(Digraph graph, StrongComponents components, int[] nodes) {
     this.graph = graph;
     this.components = components;
+    this.nodes = nodes;
   }
 
   public static TopologicalOrder of(Digraph graph) {
-    return new TopologicalOrder(graph, StrongComponents.of(graph));
+    StrongComponents components = StrongComponents.of(graph);
+    return new TopologicalOrder(graph, components, components.nodes());
+  }
+
+  /// The same with the nodes of each cycle in ascending order of their places, so that few edges
+  /// lead backwards when the places follow the course of things. O(n log n + m).
+  ///
+  /// @param places a number of 0 or more for each node
+  public static TopologicalOrder of(Digraph graph, int[] places) {
+    StrongComponents components = StrongComponents.of(graph);
+    int[] nodes = components.nodes().clone();
+    long[] keys = new long[nodes.length];
+    for (int i = 0, size; i < nodes.length; i += size) {
+      size = components.size(components.componentOf(nodes[i]));
+      for (int k = i; size > 1 && k < i + size; k++) {
+        keys[k] = (long) places[nodes[k]] << 32 | nodes[k];
+      }
+      Arrays.sort(keys, i, i + size);
+      for (int k = i; size > 1 && k < i + size; k++) {
+        nodes[k] = (int) keys[k];
+      }
+    }
+    return new TopologicalOrder(graph, components, nodes);
   }
 
   /// All nodes in the order.
   public int[] nodes() {
-    return components.nodes().clone();
+    return nodes.clone();
   }
 
   /// The components of the graph, whose numbers follow the order.

@@ -22,7 +22,7 @@ import org.linchpin.engine.structure.Gates;
 public record Attribution(double[] shares, double[] halfWidths, boolean exact, int permutations) {
   private static final int FEWEST = 200;
   private static final int MOST = 4_000;
-  private static final long BUDGET = 40_000_000;
+  private static final long BUDGET = 10_000_000;
 
   /// @param values what each stream earns
   public static Attribution of(

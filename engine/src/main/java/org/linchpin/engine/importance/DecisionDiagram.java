@@ -13,11 +13,14 @@ final class DecisionDiagram {
   static final int FALSE = 0;
   static final int TRUE = 1;
 
+  private static final long STEPS_PER_NODE = 8;
+
   private final int limit;
   private int[] variable = new int[1024];
   private int[] low = new int[1024];
   private int[] high = new int[1024];
   private int size = 2;
+  private long steps;
   private final Map<Long, Map<Integer, Integer>> unique = new HashMap<>();
   private final Map<Long, Integer> ands = new HashMap<>();
   private final Map<Long, Integer> ors = new HashMap<>();
@@ -53,22 +56,7 @@ final class DecisionDiagram {
     if (a == TRUE || a == b) {
       return b;
     }
-    if (b == TRUE) {
-      return a;
-    }
-    long key = pair(Math.min(a, b), Math.max(a, b));
-    Integer known = ands.get(key);
-    if (known != null) {
-      return known;
-    }
-    int top = Math.min(variable[a], variable[b]);
-    int result =
-        node(
-            top,
-            and(below(a, top, low), below(b, top, low)),
-            and(below(a, top, high), below(b, top, high)));
-    ands.put(key, result);
-    return result;
+    return b == TRUE ? a : combined(ands, this::and, a, b);
   }
 
   int or(int a, int b) throws TooLargeException {
@@ -78,22 +66,38 @@ final class DecisionDiagram {
     if (a == FALSE || a == b) {
       return b;
     }
-    if (b == FALSE) {
-      return a;
-    }
+    return b == FALSE ? a : combined(ors, this::or, a, b);
+  }
+
+  /// A way to combine two functions.
+  private interface Operation {
+    int of(int a, int b) throws TooLargeException;
+  }
+
+  /// Splits both functions on the first variable either asks, and remembers the result.
+  private int combined(Map<Long, Integer> known, Operation operation, int a, int b)
+      throws TooLargeException {
     long key = pair(Math.min(a, b), Math.max(a, b));
-    Integer known = ors.get(key);
-    if (known != null) {
-      return known;
+    Integer before = known.get(key);
+    if (before != null) {
+      return before;
     }
+    step();
     int top = Math.min(variable[a], variable[b]);
     int result =
         node(
             top,
-            or(below(a, top, low), below(b, top, low)),
-            or(below(a, top, high), below(b, top, high)));
-    ors.put(key, result);
+            operation.of(below(a, top, low), below(b, top, low)),
+            operation.of(below(a, top, high), below(b, top, high)));
+    known.put(key, result);
     return result;
+  }
+
+  /// Combining functions may take many steps and make few nodes; both are bounded.
+  private void step() throws TooLargeException {
+    if (++steps > STEPS_PER_NODE * limit) {
+      throw new TooLargeException();
+    }
   }
 
   /// True when at least `k` of the functions are.

@@ -57,6 +57,11 @@ public final class StreamSystem {
     return truncated;
   }
 
+  /// True when the ways in which players replace one another are too many for exact probabilities.
+  public boolean isTooTangled() {
+    return function.isEmpty();
+  }
+
   Optional<StructureFunction> function() {
     return function;
   }

@@ -11,10 +11,11 @@ import org.linchpin.engine.structure.Gates;
 /// phi = (all necessary players up) and rest(other players). Splitting the necessary players off
 /// keeps the diagram small: what remains are the places where one player can replace another.
 final class StructureFunction {
-  /// Nodes of the diagram, at most; about 50 MB.
-  private static final int LARGEST = 400_000;
+  /// Nodes of the diagram, at most. A structure that needs more is better sampled: twenty streams
+  /// of this size take less than a second.
+  private static final int LARGEST = 10_000;
 
-  private static final int MOST_VARIABLES = 2_000;
+  private static final int MOST_VARIABLES = 1_000;
 
   private final int[] necessary;
   private final int[] others;

@@ -1,6 +1,8 @@
 package org.linchpin.engine.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,19 @@ public final class BusinessGraph {
     this.streams =
         model.all(ElementKind.STREAM).stream().mapToInt(s -> nodes.get(s.id())).toArray();
     this.topology =
-        TopologicalOrder.of(digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION));
+        TopologicalOrder.of(
+            digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION), places());
     this.order = topology.nodes();
+  }
+
+  /// The order of the model, where a virtual node comes right after the one it stands for.
+  private int[] places() {
+    int[] places = new int[size()];
+    for (int node = 0; node < places.length; node++) {
+      places[node] = 2 * node;
+    }
+    standIns.forEach((node, virtual) -> places[virtual] = 2 * node + 1);
+    return places;
   }
 
   private static List<Requirement> byOwner(List<Requirement> drafts, int[] offsets) {
@@ -134,24 +147,33 @@ public final class BusinessGraph {
 
   /// The arrows from members to owners, of these couplings.
   public Digraph digraph(Coupling... couplings) {
-    List<Coupling> wanted = List.of(couplings);
+    EnumSet<Coupling> wanted = EnumSet.noneOf(Coupling.class);
+    wanted.addAll(Arrays.asList(couplings));
+    int[][] ends = new int[2][count(requirements, wanted) + count(supports, wanted)];
+    int next = arrows(requirements, wanted, ends, 0);
+    arrows(supports, wanted, ends, next);
+    return Digraph.of(size(), ends[0], ends[1]);
+  }
+
+  private static int count(List<Requirement> all, EnumSet<Coupling> wanted) {
     int count = 0;
-    List<Requirement> all = new ArrayList<>(requirements);
-    all.addAll(supports);
     for (Requirement requirement : all) {
       count += wanted.contains(requirement.coupling()) ? requirement.members().size() : 0;
     }
-    int[] sources = new int[count];
-    int[] targets = new int[count];
-    int next = 0;
+    return count;
+  }
+
+  private static int arrows(
+      List<Requirement> all, EnumSet<Coupling> wanted, int[][] ends, int first) {
+    int next = first;
     for (Requirement requirement : all) {
       if (wanted.contains(requirement.coupling())) {
         for (Member member : requirement.members()) {
-          sources[next] = member.node();
-          targets[next++] = requirement.owner();
+          ends[0][next] = member.node();
+          ends[1][next++] = requirement.owner();
         }
       }
     }
-    return Digraph.of(size(), sources, targets);
+    return next;
   }
 }

@@ -60,7 +60,7 @@ public final class CutSets {
       Gates gates, TopologicalOrder topology, BitSet players, int order, int... targets) {
     if (order > MOST_STOPS || gates.size() > PackedSet.LARGEST_NODE) {
       throw new IllegalArgumentException(
-          "Cut sets of (%d) stops among (%d) nodes are too large.".formatted(order, gates.size()));
+          "Cut sets of (%s) stops among (%s) nodes are too large.".formatted(order, gates.size()));
     }
     CutSets cutSets = new CutSets(gates, players, order);
     Family[] families = cutSets.sweep(topology);

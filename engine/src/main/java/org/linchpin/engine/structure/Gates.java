@@ -56,6 +56,18 @@ public final class Gates {
     }
   }
 
+  private Gates(Gates like) {
+    nodes = like.nodes;
+    owner = like.owner;
+    failsAt = like.failsAt.clone();
+    offsets = like.offsets;
+    members = like.members;
+    ceilings = like.ceilings;
+    useOffsets = like.useOffsets;
+    uses = like.uses;
+    groupsOf = like.groupsOf;
+  }
+
   private void fill(List<Requirement> requirements) {
     for (int g = 0; g < requirements.size(); g++) {
       int at = offsets[g];
@@ -82,6 +94,27 @@ public final class Gates {
 
   private static Gates of(BusinessGraph graph, Predicate<Requirement> wanted) {
     return new Gates(graph.size(), graph.requirements().stream().filter(wanted).toList());
+  }
+
+  /// The same gates, failing as soon as the members that are left cannot carry the whole.
+  Gates fallingShort() {
+    Gates gates = new Gates(this);
+    for (int g = 0; g < gates.owner.length; g++) {
+      gates.failsAt[g] = Math.min(failsAt[g], tolerated(g) + 1);
+    }
+    return gates;
+  }
+
+  /// How many members may be gone, in the worst case, while the rest can carry the whole.
+  private int tolerated(int g) {
+    double[] ceilings = java.util.Arrays.copyOfRange(this.ceilings, offsets[g], offsets[g + 1]);
+    java.util.Arrays.sort(ceilings);
+    double left = java.util.Arrays.stream(ceilings).sum();
+    int gone = 0;
+    while (gone < ceilings.length - 1 && left - ceilings[ceilings.length - 1 - gone] > 1 - 1e-6) {
+      left -= ceilings[ceilings.length - 1 - gone++];
+    }
+    return gone;
   }
 
   /// A system of gates of its own, for tests and for textbook structures.

@@ -15,8 +15,8 @@ import org.linchpin.engine.graph.TopologicalOrder;
 /// topological order does 64 knock-outs a word; inside a cycle the sweep repeats until nothing
 /// changes. Work is O(n (V + E) / 64), and memory is bounded by doing the stops in blocks.
 public final class SingleFailures {
-  /// Stops handled together; 512 longs a row at most.
-  private static final int BLOCK = 4_096;
+  /// Stops handled together; 32 longs a row at most.
+  private static final int BLOCK = 2_048;
 
   private final Gates gates;
   private final TopologicalOrder topology;
@@ -49,29 +49,47 @@ public final class SingleFailures {
     return cuts;
   }
 
+  /// Every node's row for one block of stops: bit i says that the stop of `block[i]` brings it
+  /// down.
+  static long[][] rows(Gates gates, TopologicalOrder topology, int[] block) {
+    return new SingleFailures(gates, topology).sweep(block);
+  }
+
   private long[][] sweep(int[] block) {
     int words = (block.length + 63) >>> 6;
     long[][] rows = new long[gates.size()][words];
     for (int i = 0; i < block.length; i++) {
       rows[block[i]][i >>> 6] |= 1L << (i & 63);
     }
-    StrongComponents components = topology.components();
-    long[][] planes = new long[32][words];
     int[] order = topology.nodes();
+    long[][] planes = new long[32][words];
+    boolean[] waiting = new boolean[order.length];
+    Arrays.fill(waiting, true);
+    StrongComponents components = topology.components();
     for (int at = 0; at < order.length; ) {
       int component = components.componentOf(order[at]);
       int end = at + components.size(component);
-      boolean changed = true;
-      while (changed) {
-        changed = false;
+      boolean again = true;
+      while (again) {
+        again = false;
         for (int i = at; i < end; i++) {
-          changed |= update(order[i], rows, planes);
+          if (waiting[order[i]]) {
+            waiting[order[i]] = false;
+            again |= update(order[i], rows, planes) && announce(order[i], waiting);
+          }
         }
-        changed &= components.isCyclic(component);
+        again &= components.isCyclic(component);
       }
       at = end;
     }
     return rows;
+  }
+
+  private boolean announce(int node, boolean[] waiting) {
+    for (int u = gates.useOffsets[node]; u < gates.useOffsets[node + 1]; u++) {
+      waiting[gates.owner[gates.uses[u]]] = true;
+    }
+    return true;
   }
 
   private boolean update(int node, long[][] rows, long[][] planes) {
@@ -79,31 +97,27 @@ public final class SingleFailures {
     boolean changed = false;
     for (int g = gates.groupsOf[node]; g < gates.groupsOf[node + 1]; g++) {
       int size = gates.offsets[g + 1] - gates.offsets[g];
-      long[] failing = planes[0];
       if (gates.failsAt[g] == 1) {
-        union(g, rows, failing);
+        for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+          changed |= or(row, rows[gates.members[i]]);
+        }
       } else if (gates.failsAt[g] == size) {
-        intersection(g, rows, failing);
+        intersection(g, rows, planes[0]);
+        changed |= or(row, planes[0]);
       } else {
-        failing = atLeast(g, rows, planes);
-      }
-      for (int w = 0; w < row.length; w++) {
-        long more = row[w] | failing[w];
-        changed |= more != row[w];
-        row[w] = more;
+        changed |= or(row, atLeast(g, rows, planes));
       }
     }
     return changed;
   }
 
-  private void union(int g, long[][] rows, long[] result) {
-    Arrays.fill(result, 0);
-    for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
-      long[] member = rows[gates.members[i]];
-      for (int w = 0; w < result.length; w++) {
-        result[w] |= member[w];
-      }
+  private static boolean or(long[] row, long[] other) {
+    long more = 0;
+    for (int w = 0; w < row.length; w++) {
+      more |= other[w] & ~row[w];
+      row[w] |= other[w];
     }
+    return more != 0;
   }
 
   private void intersection(int g, long[][] rows, long[] result) {

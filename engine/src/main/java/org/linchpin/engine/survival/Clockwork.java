@@ -84,6 +84,11 @@ final class Clockwork {
     }
   }
 
+  /// True for a permission without which a stream may not be served.
+  boolean isOfWholeBusiness(int requirement) {
+    return coupling[requirement] == Coupling.PERMISSION && ofStream[requirement];
+  }
+
   /// What bridges the stop of a member in one unit of time: its stock, half-life or grace.
   Optional<Estimate> timing(int member) {
     Member m = members[member];

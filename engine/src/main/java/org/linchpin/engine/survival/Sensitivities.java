@@ -20,6 +20,16 @@ final class Sensitivities {
   /// Uncertain timings examined one by one for a single stop.
   private static final int MOST_TIMINGS = 12;
 
+  /// One group of numbers about money after the other at its low and at its high end.
+  static final List<Ends> MONEY =
+      List.of(
+          new Ends(End.LOW, End.CENTRAL, End.CENTRAL),
+          new Ends(End.HIGH, End.CENTRAL, End.CENTRAL),
+          new Ends(End.CENTRAL, End.LOW, End.CENTRAL),
+          new Ends(End.CENTRAL, End.HIGH, End.CENTRAL),
+          new Ends(End.CENTRAL, End.CENTRAL, End.LOW),
+          new Ends(End.CENTRAL, End.CENTRAL, End.HIGH));
+
   private final Clockwork clock;
   private final Numbers numbers;
   private final int[] streams;
@@ -46,6 +56,10 @@ final class Sensitivities {
         found.add(timing(node, avoided, i, used));
       }
     }
+    return strongestFirst(found);
+  }
+
+  static List<Sensitivity> strongestFirst(List<Sensitivity> found) {
     return found.stream()
         .filter(sensitivity -> sensitivity.swing() > 0)
         .sorted(
@@ -62,17 +76,12 @@ final class Sensitivities {
   }
 
   private List<Sensitivity> money(StopRun run, int node, double avoided) {
-    End middle = End.CENTRAL;
-    List<Ends> variants =
-        List.of(
-            new Ends(End.LOW, middle, middle),
-            new Ends(End.HIGH, middle, middle),
-            new Ends(middle, End.LOW, middle),
-            new Ends(middle, End.HIGH, middle),
-            new Ends(middle, middle, End.LOW),
-            new Ends(middle, middle, End.HIGH));
-    int[] days =
-        lastDays(run, node, variants.stream().map(ends -> numbers.path(ends, avoided)).toList());
+    return ofMoney(
+        lastDays(run, node, MONEY.stream().map(ends -> numbers.path(ends, avoided)).toList()));
+  }
+
+  /// What the last days with the ends in [#MONEY] say, [Survival#HORIZON] + 1 for none.
+  List<Sensitivity> ofMoney(int[] days) {
     boolean cashAssumed = numbers.position().cash().isEmpty();
     return List.of(
         new Sensitivity("cash", "", "cash", cashAssumed, days[0], days[1]),

@@ -197,8 +197,8 @@ final class StopRun {
     return up < clock.atLeast[g] ? 0 : Math.min(1, sum);
   }
 
-  /// True while a member carries only its normal share: until the switch delay has passed, from then
-  /// on its ceiling.
+  /// True while a member carries only its normal share: until the switch delay has passed, from
+  /// then on its ceiling.
   private boolean waits(int i, boolean anyDown) {
     Member member = clock.members[i];
     boolean surges = anyDown && member.ceiling() > member.share();

@@ -3,13 +3,18 @@ package org.linchpin.engine.survival;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.survival.Numbers.Ends;
 import org.linchpin.engine.survival.Survival.Cause;
+import org.linchpin.engine.survival.SurvivalAtScale.Outcome;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.Spread;
 import org.linchpin.model.vocabulary.ActivityAttributes;
@@ -19,24 +24,54 @@ import org.linchpin.model.vocabulary.ActivityAttributes;
 /// end, and once more for each end of each uncertain number.
 ///
 /// A stop is complete and for good; nobody reacts unless the model states a workaround; customers
-/// do not leave beyond what is not delivered. Not safe for use by several threads.
+/// do not leave beyond what is not delivered. In large models [FailTimes] takes the place of
+/// [StopRun] for all activities at once. Not safe for use by several threads.
 public final class SurvivalAnalysis {
+  /// Models with more members of requirements are large.
+  static final int LARGE = 2_000;
+
   private final BusinessGraph graph;
   private final Clockwork clock;
   private final Numbers numbers;
   private final int[] streams;
-  private final StopRun central;
-  private final StopRun worse;
-  private final StopRun better;
+  private final boolean large;
+  private @Nullable Runs runs;
+  private @Nullable Map<Integer, Outcome> outcomes;
 
   public SurvivalAnalysis(BusinessGraph graph, Revenue revenue) {
     this.graph = graph;
     this.clock = new Clockwork(graph);
     this.numbers = new Numbers(CashPosition.of(graph.model(), revenue), clock.calendar());
     this.streams = graph.streams();
-    this.central = new StopRun(clock, clock.days(End.CENTRAL), clock.switchDelays(End.CENTRAL));
-    this.worse = new StopRun(clock, clock.days(End.LOW), clock.switchDelays(End.HIGH));
-    this.better = new StopRun(clock, clock.days(End.HIGH), clock.switchDelays(End.LOW));
+    this.large = clock.members.length > LARGE;
+  }
+
+  /// The runs of an ordinary model.
+  private record Runs(StopRun central, StopRun worse, StopRun better) {}
+
+  private Runs runs() {
+    Runs known = runs;
+    if (known == null) {
+      known =
+          new Runs(
+              new StopRun(clock, clock.days(End.CENTRAL), clock.switchDelays(End.CENTRAL)),
+              new StopRun(clock, clock.days(End.LOW), clock.switchDelays(End.HIGH)),
+              new StopRun(clock, clock.days(End.HIGH), clock.switchDelays(End.LOW)));
+      runs = known;
+    }
+    return known;
+  }
+
+  /// True when the model is so large that the days are those of [FailTimes].
+  public boolean isLarge() {
+    return large;
+  }
+
+  /// Works out at once what can be in a large model; nothing in others.
+  public void prepare() {
+    if (large && numbers.isComplete() && outcomes == null) {
+      outcomes = atScale(activities());
+    }
   }
 
   /// How long the business survives when the activity at this node stops.
@@ -44,23 +79,62 @@ public final class SurvivalAnalysis {
     if (!numbers.isComplete()) {
       return new Survival.Unknown(missing());
     }
+    return large ? survival(outcome(node)) : dayByDay(node);
+  }
+
+  Survival.Days dayByDay(int node) {
+    Runs run = runs();
     double avoided = avoided(node);
-    LastDays middle = lastDays(central, node, End.CENTRAL, Ends.CENTRAL, avoided);
-    BitSet used = central.used();
-    int day = middle.days()[0];
-    Cause cause = day > 0 && middle.blockedOn() == day ? Cause.PERMISSION : Cause.INSOLVENCY;
-    int early = lastDays(worse, node, End.LOW, Ends.WORSE, avoided).days()[0];
-    int late = lastDays(better, node, End.HIGH, Ends.BETTER, avoided).days()[0];
+    LastDays middle = lastDays(run.central(), node, End.CENTRAL, Ends.CENTRAL, avoided);
+    BitSet used = run.central().used();
+    int early = lastDays(run.worse(), node, End.LOW, Ends.WORSE, avoided).days()[0];
+    int late = lastDays(run.better(), node, End.HIGH, Ends.BETTER, avoided).days()[0];
+    return survival(
+        new Outcome(
+            new int[] {middle.days()[0], early, late}, new int[0], middle.blockedOn(), used));
+  }
+
+  Survival.Days survival(Outcome outcome) {
+    int day = outcome.days()[0];
     return new Survival.Days(
-        optional(day), optional(early), optional(late), cause, defaults(used), List.of());
+        optional(day),
+        optional(outcome.days()[1]),
+        optional(outcome.days()[2]),
+        day > 0 && outcome.blockedOn() == day ? Cause.PERMISSION : Cause.INSOLVENCY,
+        defaults(outcome.used()),
+        List.of());
+  }
+
+  private Outcome outcome(int node) {
+    Map<Integer, Outcome> known = outcomes;
+    if (known == null) {
+      known = atScale(activities());
+      outcomes = known;
+    }
+    Outcome found = known.get(node);
+    return found != null ? found : atScale(new int[] {node}).values().iterator().next();
+  }
+
+  Map<Integer, Outcome> atScale(int[] nodes) {
+    return SurvivalAtScale.of(clock, numbers, this::avoided, nodes);
+  }
+
+  private int[] activities() {
+    return graph.model().all(ElementKind.ACTIVITY).stream()
+        .mapToInt(activity -> graph.node(activity.id()).orElseThrow())
+        .toArray();
   }
 
   /// The uncertain numbers that move the last day when the activity at this node stops, those that
-  /// flip the 30-day answer first.
+  /// flip the 30-day answer first; in large models only those about money.
   public List<Survival.Sensitivity> sensitivities(int node) {
-    return numbers.isComplete()
-        ? new Sensitivities(clock, numbers, streams).of(central, node, avoided(node))
-        : List.of();
+    if (!numbers.isComplete()) {
+      return List.of();
+    }
+    Sensitivities moving = new Sensitivities(clock, numbers, streams);
+    return large
+        ? Sensitivities.strongestFirst(moving.ofMoney(outcome(node).money()))
+        : moving.of(runs().central(), node, avoided(node));
   }
 
   private LastDays lastDays(StopRun run, int node, End end, Ends ends, double avoided) {
@@ -81,7 +155,7 @@ public final class SurvivalAnalysis {
     if (unpriced.size() == 1) {
       missing.add("what %s earns".formatted(unpriced.getFirst()));
     } else if (unpriced.size() > 1) {
-      missing.add("what %d revenue streams earn".formatted(unpriced.size()));
+      missing.add("what %s revenue streams earn".formatted(unpriced.size()));
     }
     if (numbers.position().streams().isEmpty()) {
       missing.add("revenue streams");
@@ -106,8 +180,13 @@ public final class SurvivalAnalysis {
       if (clock.isDefault(i)) {
         Spread days = clock.timing(i).orElseThrow().spread();
         defaults.add(
-            "%s of %.0f days (%.0f to %.0f)"
-                .formatted(clock.describe(i), days.central(), days.low(), days.high()));
+            String.format(
+                Locale.ROOT,
+                "%s of %.0f days (%.0f to %.0f)",
+                clock.describe(i),
+                days.central(),
+                days.low(),
+                days.high()));
       }
     }
     return defaults.stream().distinct().toList();

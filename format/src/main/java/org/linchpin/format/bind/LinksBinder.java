@@ -99,7 +99,7 @@ final class LinksBinder {
     if (links.isEmpty() || atLeast < 1 || atLeast > links.size()) {
       problems.add(
           members.get().key(),
-          "%s needs at least %d of %d.".formatted(what, atLeast, links.size()),
+          "%s needs at least %s of %s.".formatted(what, atLeast, links.size()),
           "Maybe {at-least: 1, of: [a, b]}.");
       return Optional.empty();
     }

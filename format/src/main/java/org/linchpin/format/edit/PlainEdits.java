@@ -117,7 +117,7 @@ final class PlainEdits {
 
   private void store(String element, Dict properties) throws RefusedException {
     if (element.isEmpty()) {
-      elements.setRoot(properties);
+      elements.replaceRoot(properties);
     } else {
       elements.replace(spot(element), properties);
     }

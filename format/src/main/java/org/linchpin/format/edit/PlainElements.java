@@ -226,7 +226,7 @@ final class PlainElements {
   }
 
   /// Puts another header in place; its sections stay.
-  void setRoot(Dict changed) {
+  void replaceRoot(Dict changed) {
     root = changed;
   }
 }

@@ -74,7 +74,7 @@ public record ImportReport(
 
   /// One line: `7 of 9 blocks, 31 items, 2 guesses, 3 texts kept as notes`.
   public String summary() {
-    return "%d of 9 blocks, %s, %s, %s"
+    return "%s of 9 blocks, %s, %s, %s"
         .formatted(
             found.size(),
             counted(items.size(), "item"),
@@ -93,7 +93,7 @@ public record ImportReport(
     lines.add(format + ": " + summary());
     for (FoundBlock block : found) {
       lines.add(
-          "  %-22s %4d  from '%s'"
+          "  %-22s %4s  from '%s'"
               .formatted(
                   block.block().title(), block.items(), String.join("', '", block.headings())));
     }

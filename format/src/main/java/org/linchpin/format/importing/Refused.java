@@ -1,5 +1,7 @@
 package org.linchpin.format.importing;
 
+import java.util.Locale;
+
 /// A text from which nothing could be imported.
 ///
 /// @param message what was found and what was expected
@@ -12,7 +14,11 @@ public record Refused(String message, String hint) implements ImportResult {
 
   static Refused tooLong(int length, int longest) {
     return new Refused(
-        "The text has %,d characters; at most %,d can be imported.".formatted(length, longest),
+        String.format(
+            Locale.ROOT,
+            "The text has %,d characters; at most %,d can be imported.",
+            length,
+            longest),
         "Maybe split it, or take out what is no canvas.");
   }
 }

@@ -26,7 +26,7 @@ public record Migrations(List<Migration> steps) {
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).from() != i + 1) {
         throw new IllegalArgumentException(
-            "Step %d of the migrations starts from format %d; it must start from format %d."
+            "Step %s of the migrations starts from format %s; it must start from format %s."
                 .formatted(i + 1, steps.get(i).from(), i + 1));
       }
     }
@@ -54,14 +54,14 @@ public record Migrations(List<Migration> steps) {
     if (version < 1) {
       return unknown(
           stated,
-          "The format is %s; it should be a whole number up to %d."
+          "The format is %s; it should be a whole number up to %s."
               .formatted(stated.map(YamlNode::words).orElse("nothing"), present()),
-          "Maybe %s: %d.".formatted(ModelBinder.FORMAT_KEY, present()));
+          "Maybe %s: %s.".formatted(ModelBinder.FORMAT_KEY, present()));
     }
     if (version > present()) {
       return unknown(
           stated,
-          "The model is written in format %d, and this Linchpin reads formats up to %d."
+          "The model is written in format %s, and this Linchpin reads formats up to %s."
               .formatted(version, present()),
           "Maybe a newer Linchpin reads it.");
     }
@@ -90,11 +90,11 @@ public record Migrations(List<Migration> steps) {
           stated.get().start().offset(), stated.get().end().offset(), Integer.toString(version));
     } else if (root.flow()) {
       changes.insert(
-          root.start().offset() + 1, "\"%s\": %d, ".formatted(ModelBinder.FORMAT_KEY, version));
+          root.start().offset() + 1, "\"%s\": %s, ".formatted(ModelBinder.FORMAT_KEY, version));
     } else {
       changes.insert(
           root.start().offset(),
-          "%s: %d\n".formatted(ModelBinder.FORMAT_KEY, version)
+          "%s: %s\n".formatted(ModelBinder.FORMAT_KEY, version)
               + " ".repeat(root.start().column() - 1));
     }
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +107,11 @@ public final class YamlTree {
   public static Optional<YamlNode> read(String text, Limits limits) throws TreeException {
     if (text.length() > limits.characters()) {
       throw new TreeException(
-          "The text has %,d characters; at most %,d can be read."
-              .formatted(text.length(), limits.characters()),
+          String.format(
+              Locale.ROOT,
+              "The text has %,d characters; at most %,d can be read.",
+              text.length(),
+              limits.characters()),
           Place.START);
     }
     int skipped = text.startsWith("\uFEFF") ? 1 : 0;
@@ -185,7 +189,7 @@ public final class YamlTree {
   private void open(NodeEvent node, boolean mapping, Event event) throws TreeException {
     if (open.size() >= limits.depth()) {
       throw new TreeException(
-          "Values are nested more than %d deep.".formatted(limits.depth()), start(event));
+          "Values are nested more than %s deep.".formatted(limits.depth()), start(event));
     }
     boolean flow =
         node instanceof MappingStartEvent map
@@ -229,8 +233,10 @@ public final class YamlTree {
     nodes += size;
     if (nodes > limits.nodes() || nodes < 0) {
       throw new TreeException(
-          "There are more than %,d values, those repeated by aliases included."
-              .formatted(limits.nodes()),
+          String.format(
+              Locale.ROOT,
+              "There are more than %,d values, those repeated by aliases included.",
+              limits.nodes()),
           node.start());
     }
     anchor.ifPresent(name -> anchors.put(name, new Anchored(node, size)));

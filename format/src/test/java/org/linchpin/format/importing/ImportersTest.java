@@ -146,4 +146,20 @@ class ImportersTest {
                 + "<tr><td>Key Partners</td><td>mill</td></tr></table>");
     assertThat(model.report().summary()).startsWith("2 of 9 blocks, 2 items");
   }
+
+  @Test
+  void keepsTheHeadingOfTheColumnThatIsRead() {
+    Imported imported =
+        imported(
+            "a.md",
+            """
+            | Evidence | Bertha |
+            |---|---|
+            | Key Activities | Bake bread |
+            | Key Resources | Deck oven |
+            | Channels | Shop |
+            """);
+    assertThat(imported.model().all(ElementKind.ACTIVITY)).hasSize(1);
+    assertThat(ModelText.of(imported)).contains("Bertha");
+  }
 }

@@ -27,7 +27,7 @@ public record Framework(
       long covering = slots.stream().filter(slot -> slot.covers(column, row)).count();
       if (covering != 1) {
         throw new IllegalArgumentException(
-            "In the framework (%s), %d slots cover column %d of row %d; expected one.\nMaybe a slot is too wide, too high or missing."
+            "In the framework (%s), %s slots cover column %s of row %s; expected one.\nMaybe a slot is too wide, too high or missing."
                 .formatted(id, covering, column, row));
       }
     }
@@ -37,7 +37,7 @@ public record Framework(
         .ifPresent(
             slot -> {
               throw new IllegalArgumentException(
-                  "In the framework (%s), the slot (%s) reaches beyond %d columns and %d rows.\nMaybe it is too wide or too high."
+                  "In the framework (%s), the slot (%s) reaches beyond %s columns and %s rows.\nMaybe it is too wide or too high."
                       .formatted(id, slot.title(), columns, rows));
             });
   }

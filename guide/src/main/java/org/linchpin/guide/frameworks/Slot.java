@@ -16,7 +16,7 @@ public record Slot(
   public Slot {
     if (column < 0 || row < 0 || columns < 1 || rows < 1) {
       throw new IllegalArgumentException(
-          "The slot (%s) cannot stand at column %d, row %d with %d columns and %d rows.\nMaybe count from 0, and give it at least one column and one row."
+          "The slot (%s) cannot stand at column %s, row %s with %s columns and %s rows.\nMaybe count from 0, and give it at least one column and one row."
               .formatted(title, column, row, columns, rows));
     }
   }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linchpin.format.ModelDocument;
+import org.linchpin.format.edit.DocumentEditor;
+import org.linchpin.format.edit.Edited;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Edits;
 import org.linchpin.lint.Finding;
@@ -36,6 +39,24 @@ class QuickFixesTest {
       }
     }
     assertThat(fixed).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void everyFixCanBeMadeInTheFile() throws IOException {
+    for (String text : texts()) {
+      ModelDocument document = Models.document(text);
+      for (Finding finding : check(document.model())) {
+        for (QuickFix fix : finding.fixes()) {
+          Edited edited = DocumentEditor.apply(document, fix.edits());
+          assertThat(edited)
+              .as("%s: '%s' in\n%s", finding.code(), fix.title(), text)
+              .isInstanceOf(Edited.Changed.class);
+          ModelDocument mended = ((Edited.Changed) edited).document();
+          assertThat(mended.text()).isNotEqualTo(text);
+          assertThat(check(mended.model())).noneMatch(left -> isSame(left, finding));
+        }
+      }
+    }
   }
 
   @Test

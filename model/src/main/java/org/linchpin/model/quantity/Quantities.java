@@ -18,7 +18,7 @@ public final class Quantities {
     String trimmed = text.strip();
     if (trimmed.length() > LONGEST) {
       throw new QuantityException(
-          "A quantity of %d characters is too long.".formatted(trimmed.length()),
+          "A quantity of %s characters is too long.".formatted(trimmed.length()),
           "a number with a unit");
     }
     if (trimmed.equals("?") || trimmed.equalsIgnoreCase("unknown")) {

@@ -335,12 +335,7 @@ public final class ActivityAttributes {
           all(ElementKind.ROLE, ElementKind.PERSON),
           "Who is accountable; exactly one.");
   public static final Attribute<Links> NEEDS_SKILL =
-      links(
-          "needs-skill",
-          all(ElementKind.SKILL)
-              .qualifiedBy(LinkAttributes.LEVEL, LinkAttributes.HOURS)
-              .shortFor(LinkAttributes.LEVEL, LinkAttributes.HOURS),
-          "The skills it takes.");
+      links("needs-skill", LinkShapes.skills(), "The skills it takes.");
   public static final Attribute<Links> MEASURED_BY =
       links("measured-by", all(ElementKind.KPI), "How you know that it works.");
   public static final Attribute<Links> DOCUMENTED_IN =

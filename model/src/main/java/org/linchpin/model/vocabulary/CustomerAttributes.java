@@ -68,14 +68,7 @@ public final class CustomerAttributes {
   public static final Attribute<Links> NEEDS =
       links(
           "needs",
-          all(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER)
-              .qualifiedBy(
-                  LinkAttributes.SHARE,
-                  LinkAttributes.SURGE,
-                  LinkAttributes.COVERS,
-                  LinkAttributes.STOCK,
-                  LinkAttributes.SWITCH_DELAY)
-              .shortFor(LinkAttributes.SHARE, LinkAttributes.STOCK),
+          LinkShapes.needs(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER),
           "What it cannot do without.");
   public static final Attribute<Texts> PHASES =
       texts(

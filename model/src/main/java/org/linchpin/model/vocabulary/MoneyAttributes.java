@@ -6,7 +6,6 @@ import static org.linchpin.model.Attribute.links;
 import static org.linchpin.model.Attribute.quantity;
 import static org.linchpin.model.Attribute.text;
 import static org.linchpin.model.ValueType.LinksType.all;
-import static org.linchpin.model.ValueType.LinksType.anyOf;
 
 import java.util.List;
 import org.linchpin.model.Attribute;
@@ -55,26 +54,14 @@ public final class MoneyAttributes {
   public static final Attribute<Links> FOR =
       links("for", all(ElementKind.PROPOSITION), "The value propositions they pay for.");
   public static final Attribute<Links> THROUGH =
-      links(
-          "through",
-          anyOf(ElementKind.CHANNEL)
-              .qualifiedBy(LinkAttributes.SHARE, LinkAttributes.SURGE, LinkAttributes.COVERS)
-              .shortFor(LinkAttributes.SHARE),
-          "The channels they pay through.");
+      links("through", LinkShapes.channels(), "The channels they pay through.");
   public static final Attribute<Links> KEPT_BY =
       links(
           "kept-by", all(ElementKind.RELATIONSHIP), "The relationships it would not last without.");
   public static final Attribute<Links> NEEDS =
       links(
           "needs",
-          all(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER)
-              .qualifiedBy(
-                  LinkAttributes.SHARE,
-                  LinkAttributes.SURGE,
-                  LinkAttributes.COVERS,
-                  LinkAttributes.STOCK,
-                  LinkAttributes.SWITCH_DELAY)
-              .shortFor(LinkAttributes.SHARE, LinkAttributes.STOCK),
+          LinkShapes.needs(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER),
           "What it cannot be earned without.");
   public static final Attribute<String> BEHAVIOUR =
       choice(

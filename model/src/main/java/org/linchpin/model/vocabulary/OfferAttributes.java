@@ -6,7 +6,6 @@ import static org.linchpin.model.Attribute.quantity;
 import static org.linchpin.model.Attribute.text;
 import static org.linchpin.model.Attribute.texts;
 import static org.linchpin.model.ValueType.LinksType.all;
-import static org.linchpin.model.ValueType.LinksType.anyOf;
 
 import java.util.List;
 import org.linchpin.model.Attribute;
@@ -52,23 +51,11 @@ public final class OfferAttributes {
           all(ElementKind.SEGMENT).qualifiedBy(LinkAttributes.FIT).shortFor(LinkAttributes.FIT),
           "The customer segments it is for.");
   public static final Attribute<Links> THROUGH =
-      links(
-          "through",
-          anyOf(ElementKind.CHANNEL)
-              .qualifiedBy(LinkAttributes.SHARE, LinkAttributes.SURGE, LinkAttributes.COVERS)
-              .shortFor(LinkAttributes.SHARE),
-          "The channels it reaches them through.");
+      links("through", LinkShapes.channels(), "The channels it reaches them through.");
   public static final Attribute<Links> NEEDS =
       links(
           "needs",
-          all(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER)
-              .qualifiedBy(
-                  LinkAttributes.SHARE,
-                  LinkAttributes.SURGE,
-                  LinkAttributes.COVERS,
-                  LinkAttributes.STOCK,
-                  LinkAttributes.SWITCH_DELAY)
-              .shortFor(LinkAttributes.SHARE, LinkAttributes.STOCK),
+          LinkShapes.needs(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER),
           "What it cannot be delivered without.");
   public static final Attribute<Links> REALISES =
       links("realises", all(ElementKind.PROPOSITION), "The value propositions it realises.");

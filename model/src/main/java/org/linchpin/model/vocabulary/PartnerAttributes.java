@@ -6,7 +6,6 @@ import static org.linchpin.model.Attribute.links;
 import static org.linchpin.model.Attribute.quantity;
 import static org.linchpin.model.Attribute.text;
 import static org.linchpin.model.ValueType.LinksType.all;
-import static org.linchpin.model.ValueType.LinksType.anyOf;
 
 import java.util.List;
 import org.linchpin.model.Attribute;
@@ -61,15 +60,7 @@ public final class PartnerAttributes {
       text("integration", "How closely your systems and work are tied together.");
   public static final Attribute<Links> BACKED_UP_BY =
       links(
-          "backed-up-by",
-          anyOf(ElementKind.PARTNER)
-              .qualifiedBy(
-                  LinkAttributes.SHARE,
-                  LinkAttributes.COVERS,
-                  LinkAttributes.SURGE,
-                  LinkAttributes.SWITCH_DELAY)
-              .shortFor(LinkAttributes.SHARE),
-          "Who does the same, or would.");
+          "backed-up-by", LinkShapes.backups(ElementKind.PARTNER), "Who does the same, or would.");
 
   public static final List<Attribute<?>> ALL =
       List.of(

@@ -3,7 +3,6 @@ package org.linchpin.model.vocabulary;
 import static org.linchpin.model.Attribute.links;
 import static org.linchpin.model.Attribute.quantity;
 import static org.linchpin.model.Attribute.text;
-import static org.linchpin.model.ValueType.LinksType.all;
 import static org.linchpin.model.ValueType.LinksType.anyOf;
 
 import java.util.List;
@@ -19,12 +18,7 @@ public final class PeopleAttributes {
   public static final Attribute<Links> FILLED_BY =
       links("filled-by", anyOf(ElementKind.PERSON), "The people who fill it.");
   public static final Attribute<Links> HAS_SKILL =
-      links(
-          "has-skill",
-          all(ElementKind.SKILL)
-              .qualifiedBy(LinkAttributes.LEVEL, LinkAttributes.HOURS)
-              .shortFor(LinkAttributes.LEVEL, LinkAttributes.HOURS),
-          "The skills they have, with level and hours.");
+      links("has-skill", LinkShapes.skills(), "The skills they have, with level and hours.");
   public static final Attribute<Estimate> HOURS =
       quantity("hours", Expected.CAPACITY, "Hours they work.");
   public static final Attribute<Estimate> COST =

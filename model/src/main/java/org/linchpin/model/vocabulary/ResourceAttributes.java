@@ -5,7 +5,6 @@ import static org.linchpin.model.Attribute.group;
 import static org.linchpin.model.Attribute.links;
 import static org.linchpin.model.Attribute.quantity;
 import static org.linchpin.model.ValueType.LinksType.all;
-import static org.linchpin.model.ValueType.LinksType.anyOf;
 
 import java.util.List;
 import org.linchpin.model.Attribute;
@@ -76,13 +75,7 @@ public final class ResourceAttributes {
   public static final Attribute<Links> BACKED_UP_BY =
       links(
           "backed-up-by",
-          anyOf(ElementKind.RESOURCE, ElementKind.PARTNER)
-              .qualifiedBy(
-                  LinkAttributes.SHARE,
-                  LinkAttributes.COVERS,
-                  LinkAttributes.SURGE,
-                  LinkAttributes.SWITCH_DELAY)
-              .shortFor(LinkAttributes.SHARE),
+          LinkShapes.backups(ElementKind.RESOURCE, ElementKind.PARTNER),
           "What does the same, or would.");
   public static final Attribute<Links> MAINTAINED_UNDER =
       links(

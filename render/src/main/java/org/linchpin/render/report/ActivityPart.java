@@ -38,7 +38,7 @@ final class ActivityPart {
     if (told.size() < data.activities().size()) {
       Section.reading(
           out,
-          "The first %d of %d activities in full; the others stand in the table."
+          "The first %s of %s activities in full; the others stand in the table."
               .formatted(told.size(), data.activities().size()));
     }
     for (int i = 0; i < told.size(); i++) {
@@ -97,7 +97,7 @@ final class ActivityPart {
     }
     int more = activity.servesCount() - paths.size();
     if (more > 0) {
-      paths.add("and %d more".formatted(more));
+      paths.add("and %s more".formatted(more));
     }
     if (paths.isEmpty()) {
       paths.add(

@@ -55,11 +55,11 @@ record MatrixPart(ReportData data) {
             .filter(a -> evidence(a).differentiation().answer() == Answer.UNKNOWN)
             .count();
     String reading =
-        "The business cannot do without %d of %d; %d of these set it apart and %d others could do as well."
+        "The business cannot do without %s of %s; %s of these set it apart and %s others could do as well."
             .formatted(count(Answer.YES), data.activities().size(), both, copied);
     return open == 0
         ? reading
-        : reading + " For %d it is not known whether they set it apart.".formatted(open);
+        : reading + " For %s it is not known whether they set it apart.".formatted(open);
   }
 
   private long count(Answer necessary) {

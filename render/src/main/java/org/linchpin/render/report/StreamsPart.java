@@ -32,7 +32,7 @@ record StreamsPart(ReportData data) {
       stream(out, stream);
     }
     if (streams.size() > MOST_STREAMS) {
-      out.element("p", "quiet", "and %d more".formatted(streams.size() - MOST_STREAMS));
+      out.element("p", "quiet", "and %s more".formatted(streams.size() - MOST_STREAMS));
     }
     hidden(out);
     Section.close(out);
@@ -121,7 +121,7 @@ record StreamsPart(ReportData data) {
     }
     out.raw("</ul>\n");
     if (groups.size() > MOST_HIDDEN) {
-      out.element("p", "quiet", "and %d more".formatted(groups.size() - MOST_HIDDEN)).line();
+      out.element("p", "quiet", "and %s more".formatted(groups.size() - MOST_HIDDEN)).line();
     }
   }
 }

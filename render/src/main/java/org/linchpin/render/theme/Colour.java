@@ -1,12 +1,15 @@
 package org.linchpin.render.theme;
 
+import java.util.Locale;
+
 /// An opaque colour in sRGB.
 ///
 /// @param rgb red, green and blue, eight bits each
 public record Colour(int rgb) {
   public Colour {
     if (rgb < 0 || rgb > 0xFFFFFF) {
-      throw new IllegalArgumentException("The colour (%x) must have 24 bits.".formatted(rgb));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "The colour (%x) must have 24 bits.", rgb));
     }
   }
 

@@ -176,7 +176,7 @@ final class BlockItems {
     List<String> parts = Enumeration.of(line);
     if (!parts.isEmpty()) {
       gathering.guess(
-          "'%s' was taken to list %d items of %s."
+          "'%s' was taken to list %s items of %s."
               .formatted(Naming.shortened(line), parts.size(), block.title()));
     }
     return parts;

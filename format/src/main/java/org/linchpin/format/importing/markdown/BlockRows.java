@@ -1,9 +1,11 @@
 package org.linchpin.format.importing.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linchpin.format.importing.canvas.BlockMatch;
 import org.linchpin.format.importing.canvas.BlockNames;
 import org.linchpin.format.importing.canvas.Gathering;
@@ -42,17 +44,18 @@ final class BlockRows {
             && header.stream().skip(1).noneMatch(label -> labels.canvasRole(label).isPresent());
     int content = models ? modelColumn(header, wanted) : contentColumn(header);
     Map<String, StringBuilder> others = new LinkedHashMap<>();
+    Set<String> said = new HashSet<>(models ? List.of(header.get(content)) : List.of());
     Optional<Block> block = Optional.empty();
     for (List<Cell> row : grid.rows().subList(headed ? 1 : 0, grid.rows().size())) {
       Optional<Block> named = row.isEmpty() ? Optional.empty() : rowHead(row.getFirst());
       block = named.isPresent() ? named : block.filter(b -> isMore(row));
-      row(row, block, header, content, models ? Optional.of(others) : Optional.empty());
+      row(row, block, header, content, models ? Optional.of(others) : Optional.empty(), said);
     }
     others.forEach(
         (model, text) ->
             gathering.note(model, text.toString().strip(), "another model in the same table"));
     if (headed) {
-      heads(header, grid.rows().size() > 1);
+      heads(header, grid.rows().size() > 1, said);
     }
   }
 
@@ -77,10 +80,14 @@ final class BlockRows {
     return match.map(BlockMatch::block);
   }
 
-  /// Column headings that no label repeats.
-  private void heads(List<String> header, boolean said) {
-    String first = header.getFirst();
-    if (!said || labels.canvasRole(first).isEmpty()) {
+  /// Column headings that say something of their own and that no label repeats.
+  private void heads(List<String> header, boolean read, Set<String> said) {
+    boolean known =
+        labels.canvasRole(header.getFirst()).isPresent()
+            && header.stream()
+                .filter(label -> Wording.hasWords(label) && !said.contains(label))
+                .allMatch(label -> labels.canvasRole(label).isPresent());
+    if (!read || !known) {
       gathering.remark("(table)", String.join(" | ", header), "column headings");
     }
   }
@@ -94,7 +101,8 @@ final class BlockRows {
       Optional<Block> block,
       List<String> header,
       int content,
-      Optional<Map<String, StringBuilder>> models) {
+      Optional<Map<String, StringBuilder>> models,
+      Set<String> said) {
     if (block.isEmpty()) {
       gathering.remark(
           "(table)",
@@ -111,6 +119,7 @@ final class BlockRows {
       if (i == content || (label.isBlank() && models.isEmpty())) {
         cells.items(block.get(), cell.lines());
       } else if (models.isPresent()) {
+        said.add(label);
         models
             .get()
             .computeIfAbsent(label, l -> new StringBuilder())
@@ -119,6 +128,7 @@ final class BlockRows {
             .append(cell.text())
             .append('\n');
       } else {
+        said.add(label);
         gathering.aside(block.get(), label + ": " + cell.text(), "column " + label);
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.linchpin.format.importing.yaml.YamlValue.Entry;
@@ -93,7 +94,7 @@ public final class YamlText {
     String problem = fault.getProblem() == null ? "this is no YAML" : fault.getProblem();
     return fault
         .getProblemMark()
-        .map(m -> "Line %d, column %d: %s.".formatted(m.getLine() + 1, m.getColumn() + 1, problem))
+        .map(m -> "Line %s, column %s: %s.".formatted(m.getLine() + 1, m.getColumn() + 1, problem))
         .orElse(problem);
   }
 
@@ -117,7 +118,7 @@ public final class YamlText {
       case CollectionStartEvent start -> {
         count(1);
         if (open.size() >= DEEPEST) {
-          throw new Limit("The text is nested deeper than %d levels.".formatted(DEEPEST));
+          throw new Limit("The text is nested deeper than %s levels.".formatted(DEEPEST));
         }
         open.push(
             new Open(
@@ -144,7 +145,7 @@ public final class YamlText {
       throw new Limit("The alias *%s stands for nothing before it.".formatted(name));
     }
     if (++aliases > MOST_ALIASES) {
-      throw new Limit("The text has more than %d aliases.".formatted(MOST_ALIASES));
+      throw new Limit("The text has more than %s aliases.".formatted(MOST_ALIASES));
     }
     count(sizes.getOrDefault(name, 1L));
     add(value);
@@ -176,8 +177,10 @@ public final class YamlText {
     size += more;
     if (size > LARGEST) {
       throw new Limit(
-          "With its aliases written out, the text has more than %,d characters."
-              .formatted(LARGEST));
+          String.format(
+              Locale.ROOT,
+              "With its aliases written out, the text has more than %,d characters.",
+              LARGEST));
     }
   }
 

@@ -1,0 +1,289 @@
+package org.linchpin.engine.structure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.linchpin.engine.graph.StrongComponents;
+import org.linchpin.engine.graph.TopologicalOrder;
+
+/// The share that every node loses in the end, for a block of stops at once.
+///
+/// Each node has a row of numbers from 0 (carries the whole) to 1 (down), one for each stop of the
+/// block. A row is the greatest over the node's requirements of what its members lose: a single
+/// member hands its loss on, substitutes lose the sum of their ceilings times losses beyond what
+/// they could carry too much. One plain loop over a row does a whole block and the compiler turns
+/// it into vector instructions; nodes that no stop of the block reaches share one row of zeros and
+/// cost nothing. Members come before owners. Inside a cycle any loss counts as whole, because a
+/// partial one would creep round it many times; that is never too little, and leaves one bit of
+/// each number, which [SingleFailures] works out. O(block (V + E)). Immutable; each block is the
+/// business of one thread.
+public final class Losses {
+  /// More than this is lost altogether.
+  private static final float GONE = 1 - 1e-6f;
+
+  /// A rounding error and no loss.
+  private static final float SAME = 1e-6f;
+
+  private static final float CARRIES_ON = 2;
+
+  private final Gates gates;
+  private final Gates shortfalls;
+  private final TopologicalOrder topology;
+  private final int[] order;
+  private final int[] rank;
+  private final float[] cliff;
+  private final BitSet circular;
+  private final float[] capacity;
+
+  private Losses(Gates gates, TopologicalOrder topology, float[] cliff) {
+    this.gates = gates;
+    this.topology = topology;
+    this.order = topology.nodes();
+    this.shortfalls = cliff(gates, cliff);
+    this.cliff = cliff;
+    this.circular = circular(topology.components(), order.length);
+    this.rank = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+    }
+    this.capacity = new float[cliff.length];
+    for (int g = 0; g < capacity.length; g++) {
+      double sum = 0;
+      for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+        sum += gates.ceilings[i];
+      }
+      capacity[g] = Math.abs(sum - 1) < SAME ? 1 : (float) sum;
+    }
+  }
+
+  private static Gates cliff(Gates gates, float[] cliff) {
+    Gates shortfalls = gates.fallingShort();
+    for (int g = 0; g < cliff.length; g++) {
+      if (cliff[g] < CARRIES_ON) {
+        shortfalls.failsAt[g] =
+            cliff[g] == 0 ? gates.offsets[g + 1] - gates.offsets[g] : gates.failsAt[g];
+      }
+    }
+    return shortfalls;
+  }
+
+  private static BitSet circular(StrongComponents components, int nodes) {
+    BitSet circular = new BitSet(nodes);
+    for (int node = 0; node < nodes; node++) {
+      circular.set(node, components.size(components.componentOf(node)) > 1);
+    }
+    return circular;
+  }
+
+  /// By what customers receive at first: conditions carry what they are met by, permissions do not
+  /// count.
+  public static Losses ofCapacity(BusinessGraph graph) {
+    Gates gates = Gates.delivering(graph);
+    float[] cliff = new float[gates.owner.length];
+    Arrays.fill(cliff, CARRIES_ON);
+    return new Losses(gates, graph.topology(), cliff);
+  }
+
+  /// When all stocks are empty, conditions that are not wholly met have faded and permissions have
+  /// lapsed.
+  public static Losses inTheEnd(BusinessGraph graph) {
+    float[] cliff = new float[graph.requirements().size()];
+    for (int g = 0; g < cliff.length; g++) {
+      cliff[g] =
+          switch (graph.requirement(g).coupling()) {
+            case CONDITION -> 0;
+            case PERMISSION -> GONE;
+            case FLOW, SUPPORT, PART -> CARRIES_ON;
+          };
+    }
+    return new Losses(Gates.all(graph), graph.topology(), cliff);
+  }
+
+  /// The losses after each of these stops.
+  ///
+  /// @param stops one node for each place of a row
+  /// @param lost what each stopped node itself loses, 0 to 1
+  public Block after(int[] stops, float[] lost) {
+    long[][] bits =
+        circular.isEmpty() ? new long[0][] : SingleFailures.rows(shortfalls, topology, stops);
+    Block block = new Block(stops.length, bits);
+    for (int lane = 0; lane < stops.length; lane++) {
+      if (lost[lane] > 0) {
+        block.stop(stops[lane], lane, lost[lane]);
+      }
+    }
+    block.spread();
+    return block;
+  }
+
+  /// The rows of one block.
+  public final class Block {
+    private final float[] none;
+    private final float[][] rows;
+    private final long[][] bits;
+    private final float[] row;
+    private final float[] sum;
+    private final int[] count;
+    private final BitSet waiting = new BitSet();
+
+    private Block(int lanes, long[][] bits) {
+      this.bits = bits;
+      none = new float[lanes];
+      rows = new float[gates.nodes][];
+      Arrays.fill(rows, none);
+      row = new float[lanes];
+      sum = new float[lanes];
+      count = new int[lanes];
+    }
+
+    /// What the node loses after each stop; not to be written to.
+    @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
+    public float[] of(int node) {
+      if (rows[node] == none && circular.get(node) && !isWhole(node)) {
+        float[] whole = new float[none.length];
+        for (int lane = 0; lane < whole.length; lane++) {
+          whole[lane] = bits[node][lane >>> 6] >>> (lane & 63) & 1;
+        }
+        rows[node] = whole;
+      }
+      return rows[node];
+    }
+
+    /// True when no stop of the block takes anything from the node.
+    @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
+    public boolean isWhole(int node) {
+      if (!circular.get(node)) {
+        return rows[node] == none;
+      }
+      long any = 0;
+      for (long word : bits[node]) {
+        any |= word;
+      }
+      return any == 0;
+    }
+
+    private void stop(int node, int lane, float lost) {
+      if (circular.get(node)) {
+        return;
+      }
+      if (isWhole(node)) {
+        rows[node] = new float[none.length];
+      }
+      rows[node][lane] = Math.max(rows[node][lane], lost);
+      announce(node);
+    }
+
+    private void announce(int node) {
+      for (int u = gates.useOffsets[node]; u < gates.useOffsets[node + 1]; u++) {
+        waiting.set(rank[gates.owner[gates.uses[u]]]);
+      }
+    }
+
+    /// From members to owners, once: what circles is known already.
+    private void spread() {
+      for (int node = circular.nextSetBit(0); node >= 0; node = circular.nextSetBit(node + 1)) {
+        if (!isWhole(node)) {
+          announce(node);
+        }
+      }
+      for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(next + 1)) {
+        if (!circular.get(order[next])) {
+          update(order[next]);
+        }
+      }
+    }
+
+    private void update(int node) {
+      System.arraycopy(rows[node], 0, row, 0, row.length);
+      for (int g = gates.groupsOf[node]; g < gates.groupsOf[node + 1]; g++) {
+        int from = gates.offsets[g];
+        if (cliff[g] < CARRIES_ON) {
+          fall(g, cliff[g], cliff[g] == 0 ? gates.offsets[g + 1] - from : gates.failsAt[g]);
+        } else if (gates.offsets[g + 1] - from == 1) {
+          if (!isWhole(gates.members[from])) {
+            raise(row, of(gates.members[from]));
+          }
+        } else {
+          share(g);
+        }
+      }
+      if (growth(rows[node], row) > 0) {
+        if (isWhole(node)) {
+          rows[node] = row.clone();
+        } else {
+          System.arraycopy(row, 0, rows[node], 0, row.length);
+        }
+        announce(node);
+      }
+    }
+
+    /// Substitutes: what is lost beyond their surplus, or everything when too few are left.
+    private void share(int g) {
+      Arrays.fill(sum, 0);
+      boolean any = false;
+      for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+        if (!isWhole(gates.members[i])) {
+          any = true;
+          addTimes(sum, of(gates.members[i]), (float) gates.ceilings[i]);
+        }
+      }
+      if (!any) {
+        return;
+      }
+      if (capacity[g] < 1) {
+        addWhereLost(sum, 1 - capacity[g]);
+      } else {
+        add(sum, 1 - capacity[g]);
+      }
+      raise(row, sum);
+      if (gates.failsAt[g] < gates.offsets[g + 1] - gates.offsets[g]) {
+        fall(g, GONE, gates.failsAt[g]);
+      }
+    }
+
+    /// Everything is lost where so many members have lost more than the threshold.
+    private void fall(int g, float threshold, int fails) {
+      Arrays.fill(count, 0);
+      for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+        float[] member = of(gates.members[i]);
+        for (int lane = 0; lane < count.length; lane++) {
+          count[lane] += member[lane] > threshold ? 1 : 0;
+        }
+      }
+      for (int lane = 0; lane < count.length; lane++) {
+        row[lane] = count[lane] >= fails ? 1 : row[lane];
+      }
+    }
+  }
+
+  private static void raise(float[] row, float[] other) {
+    for (int lane = 0; lane < row.length; lane++) {
+      row[lane] = Math.min(1f, Math.max(row[lane], other[lane]));
+    }
+  }
+
+  private static void addTimes(float[] sum, float[] row, float factor) {
+    for (int lane = 0; lane < sum.length; lane++) {
+      sum[lane] += factor * row[lane];
+    }
+  }
+
+  private static void add(float[] sum, float number) {
+    for (int lane = 0; lane < sum.length; lane++) {
+      sum[lane] += number;
+    }
+  }
+
+  private static void addWhereLost(float[] sum, float number) {
+    for (int lane = 0; lane < sum.length; lane++) {
+      sum[lane] += sum[lane] > 0 ? number : 0;
+    }
+  }
+
+  private static float growth(float[] before, float[] after) {
+    float most = 0;
+    for (int lane = 0; lane < before.length; lane++) {
+      most = Math.max(most, after[lane] - before[lane]);
+    }
+    return most;
+  }
+}
