@@ -103,9 +103,14 @@ class HostileFilesTest {
             "linchpin: 1\nname: " + "x".repeat(200_000),
             "linchpin: 99999999999999999999\n",
             "linchpin: 1\ncash: 1e999999999\n",
-            "linchpin: 1\ncash: 1e308\nfixed-costs: 1e308 per day\nvalue-propositions: {p: P}\n"
-                + "key-activities: {a: {name: A, delivers: [p]}}\n"
-                + "revenue-streams: {r: {for: p, amount: 1e308 per hour}}\n",
+            """
+            linchpin: 1
+            cash: 1e308
+            fixed-costs: 1e308 per day
+            value-propositions: {p: P}
+            key-activities: {a: {name: A, delivers: [p]}}
+            revenue-streams: {r: {for: p, amount: 1e308 per hour}}
+            """,
             "linchpin: 1\nkey-activities: {a: {after: [a], backed-up-by: [a], supports: [a]}}\n",
             "| a | b |\n|---|---|\n".repeat(2_000),
             "<table>".repeat(5_000),
