@@ -20,6 +20,7 @@ import org.linchpin.engine.structure.Member;
 /// loss counts from its beginning as large as it becomes in the end, which is never later. Two
 /// things are rounded: a condition holds for one half-life (over the share lost) and then not at
 /// all, and the days until a substitute works are left out.
+@SuppressWarnings("ReferenceEquality") // one row stands for "never"
 final class FailTimes {
   private static final float NEVER = Float.POSITIVE_INFINITY;
   private static final float GONE = 1 - 1e-6f;
