@@ -182,8 +182,7 @@ final class SurvivalAtScale {
             e -> {
               double[] days = clock.days(ENDS.get(e));
               ShortestTimes earliest = ShortestTimes.of(clock, streams, days, g -> true);
-              ShortestTimes certain =
-                  ShortestTimes.of(clock, streams, days, g -> !spare.get(g));
+              ShortestTimes certain = ShortestTimes.of(clock, streams, days, g -> !spare.get(g));
               BitSet differ = bound(e, earliest, certain);
               synchronized (open) {
                 open.or(differ);
@@ -198,7 +197,8 @@ final class SurvivalAtScale {
         CLOSE_BLOCK,
         from ->
             workOut(
-                exact, Arrays.copyOfRange(chosen, from, Math.min(chosen.length, from + CLOSE_BLOCK))));
+                exact,
+                Arrays.copyOfRange(chosen, from, Math.min(chosen.length, from + CLOSE_BLOCK))));
   }
 
   private BitSet bound(int e, ShortestTimes earliest, ShortestTimes certain) {

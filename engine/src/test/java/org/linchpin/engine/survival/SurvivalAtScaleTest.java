@@ -126,7 +126,8 @@ class SurvivalAtScaleTest {
     }
     text.append("revenue-streams:\n");
     for (int s = 0; s < 2; s++) {
-      // sales that are paid for later than their costs would be missed the less the earlier they end
+      // sales that are paid for later than their costs would be missed the less the earlier they
+      // end
       int paidAfter = kind == Kind.PARTIAL ? 0 : random.nextInt(30);
       text.append(
           "  r%d: {for: p%d, amount: %d per day, variable-cost: 40%%, paid-after: %d days}\n"
