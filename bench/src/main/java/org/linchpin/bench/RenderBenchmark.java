@@ -52,7 +52,8 @@ public class RenderBenchmark {
     for (int block = 0; block < BLOCKS.size() && notes > 0; block++) {
       text.append(BLOCKS.get(block)).append(":\n");
       for (int note = block; note < notes; note += BLOCKS.size()) {
-        text.append("  n%d: {name: Note %d of what the business does and has}\n".formatted(note, note));
+        text.append(
+            "  n%d: {name: Note %d of what the business does and has}\n".formatted(note, note));
       }
     }
     return switch (ModelReader.read(text.toString())) {

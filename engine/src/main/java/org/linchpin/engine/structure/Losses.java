@@ -210,7 +210,7 @@ public final class Losses {
         } else {
           System.arraycopy(row, 0, rows[node], 0, row.length);
         }
-        }
+      }
     }
 
     /// Substitutes: what is lost beyond their surplus, or everything when too few are left.
