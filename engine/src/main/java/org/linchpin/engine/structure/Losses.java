@@ -141,6 +141,7 @@ public final class Losses {
     private final float[][] rows;
     private final long[][] bits;
     private final BitSet inBits;
+    private final BitSet written = new BitSet();
     private final float[] row;
     private final float[] sum;
     private final int[] count;
@@ -158,12 +159,13 @@ public final class Losses {
 
     /// What the node loses after each stop; not to be written to.
     public float[] of(int node) {
-      if (rows[node] == none && inBits.get(node) && !isWhole(node)) {
+      if (!written.get(node) && inBits.get(node) && !isWhole(node)) {
         float[] whole = new float[none.length];
         for (int lane = 0; lane < whole.length; lane++) {
           whole[lane] = bits[node][lane >>> 6] >>> (lane & 63) & 1;
         }
         rows[node] = whole;
+        written.set(node);
       }
       return rows[node];
     }
@@ -171,7 +173,7 @@ public final class Losses {
     /// True when no stop of the block takes anything from the node.
     public boolean isWhole(int node) {
       if (!inBits.get(node)) {
-        return rows[node] == none;
+        return !written.get(node);
       }
       long any = 0;
       for (long word : bits[node]) {
@@ -186,6 +188,7 @@ public final class Losses {
       }
       if (isWhole(node)) {
         rows[node] = new float[none.length];
+        written.set(node);
       }
       rows[node][lane] = Math.max(rows[node][lane], lost);
     }
@@ -207,6 +210,7 @@ public final class Losses {
       if (growth(rows[node], row) > 0) {
         if (isWhole(node)) {
           rows[node] = row.clone();
+          written.set(node);
         } else {
           System.arraycopy(row, 0, rows[node], 0, row.length);
         }
