@@ -17,7 +17,6 @@ public final class GenerateModel {
     int activities = Integer.parseInt(arguments[0]);
     int links = Integer.parseInt(arguments[1]);
     Files.writeString(
-        Path.of(arguments[2]),
-        ModelWriter.yaml(ModelGenerator.large(SEED, activities, links)));
+        Path.of(arguments[2]), ModelWriter.yaml(ModelGenerator.large(SEED, activities, links)));
   }
 }

@@ -29,9 +29,9 @@ public final class Losses {
   private final Gates shortfalls;
   private final TopologicalOrder topology;
   private final int[] order;
-  private final int[] rank;
   private final float[] cliff;
   private final BitSet circular;
+  private final BitSet allOrNothing;
   private final float[] capacity;
 
   private Losses(Gates gates, TopologicalOrder topology, float[] cliff) {
@@ -41,10 +41,6 @@ public final class Losses {
     this.shortfalls = cliff(gates, cliff);
     this.cliff = cliff;
     this.circular = circular(topology.components(), order.length);
-    this.rank = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      rank[order[i]] = i;
-    }
     this.capacity = new float[cliff.length];
     for (int g = 0; g < capacity.length; g++) {
       double sum = 0;
@@ -53,6 +49,23 @@ public final class Losses {
       }
       capacity[g] = Math.abs(sum - 1) < SAME ? 1 : (float) sum;
     }
+    this.allOrNothing = (BitSet) circular.clone();
+    for (int node : order) {
+      allOrNothing.set(node, circular.get(node) || isAllOrNothing(node));
+    }
+  }
+
+  /// True when whole losses of the members can only make a whole loss, or none, of the node.
+  private boolean isAllOrNothing(int node) {
+    boolean all = true;
+    for (int g = gates.groupsOf[node]; g < gates.groupsOf[node + 1] && all; g++) {
+      int size = gates.offsets[g + 1] - gates.offsets[g];
+      for (int i = gates.offsets[g]; i < gates.offsets[g + 1]; i++) {
+        all &= allOrNothing.get(gates.members[i]);
+        all &= size == 1 || cliff[g] < CARRIES_ON || gates.ceilings[i] >= 1;
+      }
+    }
+    return all;
   }
 
   private static Gates cliff(Gates gates, float[] cliff) {
@@ -103,15 +116,22 @@ public final class Losses {
   /// @param stops one node for each place of a row
   /// @param lost what each stopped node itself loses, 0 to 1
   public Block after(int[] stops, float[] lost) {
-    long[][] bits =
-        circular.isEmpty() ? new long[0][] : SingleFailures.rows(shortfalls, topology, stops);
-    Block block = new Block(stops.length, bits);
+    boolean whole = true;
+    for (float share : lost) {
+      whole &= share >= 1;
+    }
+    long[][] bits = SingleFailures.rows(shortfalls, topology, stops);
+    Block block = new Block(stops.length, bits, whole ? allOrNothing : circular);
     for (int lane = 0; lane < stops.length; lane++) {
       if (lost[lane] > 0) {
         block.stop(stops[lane], lane, lost[lane]);
       }
     }
-    block.spread();
+    for (int node : order) {
+      if (!block.inBits.get(node)) {
+        block.update(node);
+      }
+    }
     return block;
   }
 
@@ -120,13 +140,15 @@ public final class Losses {
     private final float[] none;
     private final float[][] rows;
     private final long[][] bits;
+    private final BitSet inBits;
+    private final BitSet written = new BitSet();
     private final float[] row;
     private final float[] sum;
     private final int[] count;
-    private final BitSet waiting = new BitSet();
 
-    private Block(int lanes, long[][] bits) {
+    private Block(int lanes, long[][] bits, BitSet inBits) {
       this.bits = bits;
+      this.inBits = inBits;
       none = new float[lanes];
       rows = new float[gates.nodes][];
       Arrays.fill(rows, none);
@@ -138,12 +160,13 @@ public final class Losses {
     /// What the node loses after each stop; not to be written to.
     @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
     public float[] of(int node) {
-      if (rows[node] == none && circular.get(node) && !isWhole(node)) {
+      if (!written.get(node) && inBits.get(node) && !isWhole(node)) {
         float[] whole = new float[none.length];
         for (int lane = 0; lane < whole.length; lane++) {
           whole[lane] = bits[node][lane >>> 6] >>> (lane & 63) & 1;
         }
         rows[node] = whole;
+        written.set(node);
       }
       return rows[node];
     }
@@ -151,8 +174,8 @@ public final class Losses {
     /// True when no stop of the block takes anything from the node.
     @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
     public boolean isWhole(int node) {
-      if (!circular.get(node)) {
-        return rows[node] == none;
+      if (!inBits.get(node)) {
+        return !written.get(node);
       }
       long any = 0;
       for (long word : bits[node]) {
@@ -162,34 +185,14 @@ public final class Losses {
     }
 
     private void stop(int node, int lane, float lost) {
-      if (circular.get(node)) {
+      if (inBits.get(node)) {
         return;
       }
       if (isWhole(node)) {
         rows[node] = new float[none.length];
+        written.set(node);
       }
       rows[node][lane] = Math.max(rows[node][lane], lost);
-      announce(node);
-    }
-
-    private void announce(int node) {
-      for (int u = gates.useOffsets[node]; u < gates.useOffsets[node + 1]; u++) {
-        waiting.set(rank[gates.owner[gates.uses[u]]]);
-      }
-    }
-
-    /// From members to owners, once: what circles is known already.
-    private void spread() {
-      for (int node = circular.nextSetBit(0); node >= 0; node = circular.nextSetBit(node + 1)) {
-        if (!isWhole(node)) {
-          announce(node);
-        }
-      }
-      for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(next + 1)) {
-        if (!circular.get(order[next])) {
-          update(order[next]);
-        }
-      }
     }
 
     private void update(int node) {
@@ -209,10 +212,10 @@ public final class Losses {
       if (growth(rows[node], row) > 0) {
         if (isWhole(node)) {
           rows[node] = row.clone();
+          written.set(node);
         } else {
           System.arraycopy(row, 0, rows[node], 0, row.length);
         }
-        announce(node);
       }
     }
 

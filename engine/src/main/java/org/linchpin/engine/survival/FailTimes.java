@@ -82,6 +82,7 @@ final class FailTimes {
     private final float[] row;
     private final float[] shifted;
     private final float[] blocked;
+    private final BitSet falls = new BitSet();
     private final BitSet waiting = new BitSet();
 
     private Block(int[] stops, Losses.Block losses) {
@@ -94,7 +95,8 @@ final class FailTimes {
       shifted = new float[stops.length];
       blocked = never.clone();
       for (int lane = 0; lane < stops.length; lane++) {
-        if (rows[stops[lane]] == never) {
+        if (!falls.get(stops[lane])) {
+          falls.set(stops[lane]);
           rows[stops[lane]] = never.clone();
         }
         rows[stops[lane]][lane] = 0;
@@ -139,14 +141,15 @@ final class FailTimes {
         int from = clock.offsets[g];
         if (clock.offsets[g + 1] - from > 1) {
           several(g, node);
-        } else if (rows[clock.members[from].node()] != never) {
+        } else if (falls.get(clock.members[from].node())) {
           lower(row, shifted(from));
         }
       }
       if (Arrays.equals(rows[node], row)) {
         return;
       }
-      if (rows[node] == never) {
+      if (!falls.get(node)) {
+        falls.set(node);
         rows[node] = row.clone();
       } else {
         System.arraycopy(row, 0, rows[node], 0, row.length);
@@ -162,7 +165,7 @@ final class FailTimes {
         earliest[r] = never.clone();
       }
       for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
-        if (this.rows[clock.members[i].node()] != never) {
+        if (falls.get(clock.members[i].node())) {
           float[] time = shifted(i);
           for (int r = 0; r < rows; r++) {
             sort(earliest[r], time);

@@ -23,6 +23,7 @@ final class ShortestTimes {
   private final IntPredicate usable;
   private final float[] never;
   private final float[][] rows;
+  private final BitSet reached = new BitSet();
   private final BitSet waiting = new BitSet();
 
   private ShortestTimes(Clockwork clock, int[] streams, double[] days, IntPredicate usable) {
@@ -74,7 +75,8 @@ final class ShortestTimes {
 
   @SuppressWarnings("ReferenceEquality") // one row stands for "never"
   private float[] own(int node) {
-    if (rows[node] == never) {
+    if (!reached.get(node)) {
+      reached.set(node);
       rows[node] = never.clone();
     }
     return rows[node];

@@ -3,6 +3,7 @@ package org.linchpin.engine.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -24,7 +25,7 @@ class SurvivalAtScaleTest {
   private static final int ACTIVITIES = 24;
 
   /// What a random model may contain.
-  private enum Kind {
+  enum Kind {
     ALL_OR_NOTHING,
     CIRCULAR,
     PARTIAL
@@ -90,9 +91,7 @@ class SurvivalAtScaleTest {
     }
 
     Days atScale(int node) {
-      Outcome outcome = outcomes.get(node);
-      assertThat(outcome).isNotNull();
-      return analysis.survival(outcome);
+      return analysis.survival(Objects.requireNonNull(outcomes.get(node)));
     }
 
     Days dayByDay(int node) {
