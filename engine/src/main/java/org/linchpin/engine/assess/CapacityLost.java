@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.linchpin.engine.structure.Levels;
 import org.linchpin.engine.structure.Losses;
+import org.linchpin.engine.survival.SurvivalAnalysis;
 
 /// The revenue that is lost with each node when what substitutes cannot carry is counted too: one
 /// stop at a time with [Levels], or in large models for blocks of stops with [Losses].
@@ -24,7 +25,11 @@ final class CapacityLost {
 
   static CapacityLost of(Structure structure, double[] weights) {
     return new CapacityLost(
-        structure, weights, structure.isLarge() ? atOnce(structure, weights) : new double[0]);
+        structure,
+        weights,
+        structure.delivering.arrowCount() > SurvivalAnalysis.LARGE
+            ? atOnce(structure, weights)
+            : new double[0]);
   }
 
   private static double[] atOnce(Structure structure, double[] weights) {

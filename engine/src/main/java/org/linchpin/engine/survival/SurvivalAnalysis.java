@@ -28,7 +28,7 @@ import org.linchpin.model.vocabulary.ActivityAttributes;
 /// [StopRun] for all activities at once. Not safe for use by several threads.
 public final class SurvivalAnalysis {
   /// Models with more members of requirements are large.
-  static final int LARGE = 2_000;
+  public static final int LARGE = 2_000;
 
   private final BusinessGraph graph;
   private final Clockwork clock;
