@@ -77,7 +77,7 @@ record JavaSource(Path path, int lines, List<Method> methods, List<String> forma
       long from = map.getLineNumber(positions.getStartPosition(unit, method));
       long to = map.getLineNumber(positions.getEndPosition(unit, method));
       methods.add(new Method(method.getName().toString(), (int) (to - from + 1)));
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
@@ -86,7 +86,7 @@ record JavaSource(Path path, int lines, List<Method> methods, List<String> forma
       if (called.endsWith(".formatted")) {
         formats.add(called);
       }
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
   }
 }

@@ -53,7 +53,7 @@ public class RenderBenchmark {
       text.append(BLOCKS.get(block)).append(":\n");
       for (int note = block; note < notes; note += BLOCKS.size()) {
         text.append(
-            "  n%d: {name: Note %d of what the business does and has}\n".formatted(note, note));
+            "  n%s: {name: Note %s of what the business does and has}\n".formatted(note, note));
       }
     }
     return switch (ModelReader.read(text.toString())) {

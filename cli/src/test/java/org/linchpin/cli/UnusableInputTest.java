@@ -115,7 +115,7 @@ class UnusableInputTest {
     assertThat(CommandRun.of("render", CommandRun.BAKERY, "-o", link.toString()).code()).isZero();
     assertThat(link).isSymbolicLink();
     assertThat(CommandRun.read(target)).startsWith("<svg");
-    assertThat(java.nio.file.Files.list(folder)).hasSize(2);
+    assertThat(folder.toFile().list()).hasSize(2);
   }
 
   @Test

@@ -39,6 +39,13 @@ public final class Assessor {
 
   private static final int CLOSELY_EXAMINED = 10;
 
+  /// Key activities first, then what has most at stake.
+  private static final Comparator<ActivityAssessment> BY_RANK =
+      Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
+          .thenComparingDouble(a -> -a.atRisk().share())
+          .thenComparingDouble(a -> -a.atRisk().blocked())
+          .thenComparingDouble(a -> -a.attribution());
+
   private final BusinessModel model;
   private final Supplier<Set<String>> taskLike;
   private final long seed;
@@ -97,11 +104,7 @@ public final class Assessor {
       int node = structure.graph.node(activity.id()).orElseThrow();
       activities.add(one.assess(activity, node, survival(survival, node, examined.get(node))));
     }
-    activities.sort(
-        Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
-            .thenComparingDouble(a -> -a.atRisk().share())
-            .thenComparingDouble(a -> -a.atRisk().blocked())
-            .thenComparingDouble(a -> -a.attribution()));
+    activities.sort(BY_RANK);
     return new Assessment(
         model,
         level(activities),
