@@ -329,7 +329,7 @@ public final class Assessor {
     }
     if (survival.isLarge()) {
       notes.add(
-          "In a model of this size the last days are early rather than late: the loss begins with the first substitute missing where many stand on the way, a partial loss inside a circle of needs counts as whole, a condition holds for one half-life and then not at all, and only numbers about money are moved to see what to measure next; the days until a substitute works are left out.");
+          "In a model of this size the last days are usually early rather than late (not where suppliers are paid before customers pay): the loss begins with the first substitute missing where many stand on the way, a partial loss inside a circle of needs counts as whole, a condition holds for one half-life and then not at all, and only numbers about money are moved to see what to measure next; the days until a substitute works are left out.");
     }
     if (!structure.graph.topology().isAcyclic()) {
       notes.add(circle());
