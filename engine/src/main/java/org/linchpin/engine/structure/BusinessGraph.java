@@ -97,6 +97,11 @@ public final class BusinessGraph {
     return new GraphCompiler(model).compile();
   }
 
+  /// True for a revenue stream that is paid again without a new sale.
+  public static boolean isRecurring(Element stream) {
+    return LinkRules.isRecurring(stream);
+  }
+
   public BusinessModel model() {
     return model;
   }

@@ -20,7 +20,7 @@ import org.linchpin.model.vocabulary.MoneyAttributes;
 /// @param fixedCosts per period; empty when neither stated nor the sum of fixed cost items
 /// @param payableDays until variable costs are paid
 /// @param streams in the order of the model
-record CashPosition(
+public record CashPosition(
     Optional<Estimate> cash,
     Optional<Estimate> credit,
     Optional<Estimate> fixedCosts,
@@ -33,13 +33,13 @@ record CashPosition(
   /// @param amount per period
   /// @param variableCost share of revenue
   /// @param paidAfter days until customers pay
-  record StreamCash(
+  public record StreamCash(
       String id,
       Optional<Estimate> amount,
       Optional<Estimate> variableCost,
       Optional<Estimate> paidAfter) {}
 
-  static CashPosition of(BusinessModel model, Revenue revenue) {
+  public static CashPosition of(BusinessModel model, Revenue revenue) {
     List<StreamCash> streams = new ArrayList<>();
     Optional<Estimate> commonShare = variableShare(model, revenue);
     for (Element stream : model.all(ElementKind.STREAM)) {

@@ -17,7 +17,7 @@ import org.linchpin.model.quantity.WorkCalendar;
 ///
 /// Member i belongs to requirement `group[i]`; requirement g has the members `offsets[g]` to
 /// `offsets[g + 1] - 1`.
-final class Clockwork {
+public final class Clockwork {
   final BusinessGraph graph;
   final int[] order;
   final int[] rank;
@@ -32,7 +32,7 @@ final class Clockwork {
   final int[] uses;
   private final WorkCalendar calendar;
 
-  Clockwork(BusinessGraph graph) {
+  public Clockwork(BusinessGraph graph) {
     this.graph = graph;
     this.calendar = graph.model().calendar();
     this.order = graph.order();
@@ -90,7 +90,7 @@ final class Clockwork {
   }
 
   /// What bridges the stop of a member in one unit of time: its stock, half-life or grace.
-  Optional<Estimate> timing(int member) {
+  public Optional<Estimate> timing(int member) {
     Member m = members[member];
     return switch (coupling[group[member]]) {
       case FLOW -> m.timing().stock().filter(estimate -> !estimate.isMissing());
@@ -145,17 +145,28 @@ final class Clockwork {
   }
 
   /// A member's timing in words: `stock of Source flour`.
-  String describe(int member) {
+  public String describe(int member) {
     String word =
         switch (coupling[group[member]]) {
           case CONDITION -> "half-life";
           case PERMISSION -> "grace";
           case FLOW, SUPPORT, PART -> "stock";
         };
-    return word + " of " + name(members[member].node());
+    return word + " of " + nameOf(members[member].node());
   }
 
-  private String name(int node) {
+  /// The coupling of the requirement a member belongs to.
+  public Coupling couplingOf(int member) {
+    return coupling[group[member]];
+  }
+
+  /// The element a member is, empty for a virtual node.
+  public Optional<Element> elementOf(int member) {
+    return graph.element(members[member].node());
+  }
+
+  /// The name of a node; a virtual one is called like what it stands for.
+  public String nameOf(int node) {
     int shown = node;
     while (graph.element(shown).isEmpty()) {
       shown = graph.requirement(graph.firstRequirement(shown)).members().getFirst().node();
@@ -164,7 +175,7 @@ final class Clockwork {
   }
 
   /// True when the timing comes from the library and not from the model.
-  boolean isDefault(int member) {
+  public boolean isDefault(int member) {
     return timing(member)
         .flatMap(estimate -> estimate.provenance().basis())
         .map(basis -> basis == Basis.DEFAULT)

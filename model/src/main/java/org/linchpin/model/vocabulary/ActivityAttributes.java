@@ -191,6 +191,11 @@ public final class ActivityAttributes {
           "The authority or law without whose permission the business may not run.");
   public static final Attribute<Estimate> AVAILABILITY =
       quantity("availability", Expected.SHARE, "The share of the time it works.");
+  public static final Attribute<Estimate> VARIES =
+      quantity(
+          "varies",
+          Expected.SHARE,
+          "How far its output varies from day to day (standard deviation as a share of the mean).");
   public static final Attribute<Estimate> VOTES_YES =
       quantity("yes", Expected.COUNT, "Votes for 'the business would be dead within 30 days'.");
   public static final Attribute<Estimate> VOTES_NO =
@@ -382,6 +387,7 @@ public final class ActivityAttributes {
           WORKAROUND,
           LICENCE,
           AVAILABILITY,
+          VARIES,
           VOTE,
           BETTER,
           VRIO,

@@ -47,6 +47,21 @@ public final class MoneyAttributes {
       quantity("horizon", Expected.DURATION, "How long it is expected to last.");
   public static final Attribute<Estimate> CHURN =
       quantity("churn", Expected.SHARE_PER_PERIOD, "The share of customers that leaves.");
+  public static final Attribute<Estimate> OUTAGE_CHURN =
+      quantity(
+          "outage-churn",
+          Expected.SHARE_PER_PERIOD,
+          "The share of customers that leaves, beyond the usual, while nothing is delivered.");
+  public static final Attribute<Estimate> BACKLOG =
+      quantity(
+          "backlog",
+          Expected.SHARE,
+          "The share of customers who wait for what cannot be delivered at once; the others buy elsewhere.");
+  public static final Attribute<Estimate> VARIES =
+      quantity(
+          "varies",
+          Expected.SHARE,
+          "How far demand varies from day to day (standard deviation as a share of the mean).");
   public static final Attribute<Boolean> RECURRING =
       flag("recurring", "Whether it is paid again without a new sale; a subscription is.");
   public static final Attribute<Links> FROM =
@@ -103,6 +118,9 @@ public final class MoneyAttributes {
           CONCENTRATION,
           HORIZON,
           CHURN,
+          OUTAGE_CHURN,
+          BACKLOG,
+          VARIES,
           RECURRING,
           FROM,
           FOR,

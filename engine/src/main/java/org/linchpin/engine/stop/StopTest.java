@@ -1,0 +1,209 @@
+package org.linchpin.engine.stop;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.linchpin.engine.structure.BusinessGraph;
+import org.linchpin.engine.survival.CashPosition;
+import org.linchpin.engine.survival.Revenue;
+
+/// The stop test: what becomes of a business, day by day, after activities stop for good.
+///
+/// Uncertain numbers are drawn from scrambled Sobol points, daily noise from counters, so that all
+/// scenarios live through the same days and the same seed gives the same answer on any number of
+/// threads. Replicates are added until each scenario's 30-day verdict is certain or its interval
+/// narrow enough.
+public final class StopTest {
+  /// The day the question asks about.
+  public static final int QUESTION = 30;
+
+  /// Days of outflows of the liquidity-neutral variant: the median of small businesses in the
+  /// United States (JPMorgan Chase Institute, *Cash is King*, 2016).
+  public static final int NEUTRAL_DAYS = 27;
+
+  /// What holds of every result and stands beside it.
+  public static final List<String> VALIDITY =
+      List.of(
+          "A stop is complete and for good, unless a time to recover is looked at.",
+          "Nobody reacts, unless the model states a stopgap: this is the worst case.",
+          "What varies from day to day varies independently of other days and other streams.",
+          "The horizon is short: nothing else about the business changes meanwhile.");
+
+  private static final int FIRST_REPLICATES = 256;
+
+  private final Plan plan;
+
+  private StopTest(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// How to run.
+  ///
+  /// @param seed of everything that is drawn
+  /// @param horizon days looked at, 1 to 3,650
+  /// @param precision half-width of the interval of a chance at which to stop
+  /// @param mostReplicates never more than so many for one scenario, rounded up to whole blocks
+  /// @param threads how many to use; the answer does not depend on it
+  /// @param recovering whether a stopped activity comes back after its time to recover
+  /// @param noise law of what varies from day to day
+  /// @param reuse whether a scenario takes over what its stop cannot change
+  record Settings(
+      long seed,
+      int horizon,
+      double precision,
+      int mostReplicates,
+      int threads,
+      boolean recovering,
+      Weather.Law noise,
+      boolean reuse) {
+    static final Settings STANDARD =
+        new Settings(1, 90, 0.01, 16_384, 1, false, Weather.Law.LOGNORMAL, true);
+
+    Settings withSeed(long other) {
+      return new Settings(
+          other, horizon, precision, mostReplicates, threads, recovering, noise, reuse);
+    }
+  }
+
+  public static StopTest of(BusinessGraph graph, Revenue revenue) {
+    return new StopTest(new PlanCompiler(graph, revenue).compile());
+  }
+
+  /// True when a model states what no default can stand in for: what each stream earns, and fixed
+  /// costs.
+  public static boolean isPossible(BusinessGraph graph, Revenue revenue) {
+    return PlanCompiler.isComplete(CashPosition.of(graph.model(), revenue));
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /// The outcome of each scenario, in order.
+  List<Deaths> run(List<Scenario> scenarios, Settings settings) {
+    List<BitSet> stopped = scenarios.stream().map(this::nodes).toList();
+    List<Deaths> deaths = new ArrayList<>();
+    scenarios.forEach(scenario -> deaths.add(new Deaths(settings.horizon())));
+    Points points = points(settings.seed());
+    int[] open = IntStream.range(0, scenarios.size()).toArray();
+    int done = 0;
+    int next = FIRST_REPLICATES;
+    while (open.length > 0 && done < settings.mostReplicates()) {
+      int to = Math.min(next, wholeBlocks(settings.mostReplicates()));
+      points.prepare(to);
+      stage(settings, points, stopped, deaths, open, done, to);
+      open = IntStream.of(open).filter(s -> !isSettled(deaths.get(s), settings)).toArray();
+      done = to;
+      next = 2 * to;
+    }
+    return deaths;
+  }
+
+  private static int wholeBlocks(int replicates) {
+    return (replicates + Lanes.COUNT - 1) / Lanes.COUNT * Lanes.COUNT;
+  }
+
+  private static boolean isSettled(Deaths deaths, Settings settings) {
+    Chance chance = deaths.by(Math.min(QUESTION, settings.horizon()), Variant.ACTUAL);
+    return chance.halfWidth() <= settings.precision() || Verdict.of(chance) != Verdict.POSSIBLE;
+  }
+
+  /// The named random numbers of this plan.
+  private Points points(long seed) {
+    int[] uncertain = Terms.uncertain(plan.knobs());
+    long[] names =
+        IntStream.of(uncertain)
+            .mapToLong(
+                k -> {
+                  Knob knob = plan.knobs().get(k);
+                  return Dice.stream(knob.element() + "/" + knob.attribute() + "/" + knob.what());
+                })
+            .toArray();
+    return new Points(seed, names);
+  }
+
+  private void stage(
+      Settings settings,
+      Points points,
+      List<BitSet> stopped,
+      List<Deaths> deaths,
+      int[] open,
+      int from,
+      int to) {
+    List<BitSet> scenarios = IntStream.of(open).mapToObj(stopped::get).toList();
+    for (int s : open) {
+      deaths.get(s).grow(to);
+    }
+    Block.Watcher watcher =
+        new Block.Watcher() {
+          @Override
+          public void day(int day, int s, int first, Ledger ledger, Terms terms) {
+            // only the end counts
+          }
+
+          @Override
+          public void end(int s, int first, Ledger ledger) {
+            if (s >= 0) {
+              deaths.get(open[s]).record(first, ledger);
+            }
+          }
+        };
+    blocks(settings, points, scenarios, from, to, watcher);
+  }
+
+  /// Runs a fixed number of replicates and shows every day of each.
+  void watch(
+      List<Scenario> scenarios, Settings settings, int replicates, Block.Watcher watcher) {
+    Points points = points(settings.seed());
+    points.prepare(replicates);
+    blocks(
+        settings, points, scenarios.stream().map(this::nodes).toList(), 0, replicates, watcher);
+  }
+
+  /// Runs all blocks between two replicates, on several threads if wanted.
+  void blocks(
+      Settings settings,
+      Points points,
+      List<BitSet> scenarios,
+      int from,
+      int to,
+      Block.Watcher watcher) {
+    int workers = Math.max(1, Math.min(settings.threads(), (to - from) / Lanes.COUNT));
+    List<CompletableFuture<Void>> running = new ArrayList<>();
+    for (int w = 0; w < workers; w++) {
+      int worker = w;
+      Runnable work =
+          () -> {
+            Block block = new Block(plan, scenarios, settings);
+            for (int first = from + worker * Lanes.COUNT;
+                first < to;
+                first += workers * Lanes.COUNT) {
+              block.run(points, first, watcher);
+            }
+          };
+      if (worker == workers - 1) {
+        work.run();
+      } else {
+        running.add(CompletableFuture.runAsync(work));
+      }
+    }
+    running.forEach(CompletableFuture::join);
+  }
+
+  private BitSet nodes(Scenario scenario) {
+    BitSet nodes = new BitSet();
+    for (String id : scenario.stopped()) {
+      OptionalInt node = plan.graph().node(id);
+      if (node.isEmpty()) {
+        throw new IllegalArgumentException(
+            "There is no element '%s' that could stop.\nMaybe it is in a block of the canvas that only describes, such as a segment."
+                .formatted(id));
+      }
+      nodes.set(node.getAsInt());
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,299 @@
+package org.linchpin.engine.stop;
+
+import java.util.Arrays;
+import org.linchpin.engine.structure.Coupling;
+import org.linchpin.engine.structure.Member;
+
+/// The levels of all nodes in one block of replicates under one stop, day by day.
+///
+/// Only the nodes that a stop can reach have rows of their own; for all others this world looks at
+/// the rows of the world without a stop, which must have lived the same day before. Order of a day:
+/// own output, flows with their stocks, conditions, permissions.
+final class World {
+  private static final double GONE = 1e-6;
+
+  private final Plan plan;
+  private final Terms terms;
+  private final int[] nodes;
+  private final Stops stops;
+  private final double[][] noise;
+  final double[][] level;
+  private final double[][] stock;
+  private final double[][] condition;
+  private final double[][] counter;
+  private final double[][] attraction;
+  private final int[] attracting;
+  private final double[] sum = Lanes.row();
+  private final double[] part = Lanes.row();
+  private final double[] factor = Lanes.row();
+  final double[] blocked = Lanes.row();
+
+  /// @param before the world without a stop, or this one's own ones
+  /// @param nodes that can change, in order
+  /// @param noise a row for each node that varies, else null
+  World(
+      Terms terms,
+      double[][] before,
+      double[][] attractionBefore,
+      int[] nodes,
+      int[] attracting,
+      Stops stops,
+      double[][] noise) {
+    this.plan = terms.plan;
+    this.terms = terms;
+    this.nodes = nodes;
+    this.attracting = attracting;
+    this.stops = stops;
+    this.noise = noise;
+    this.level = before.clone();
+    int members = plan.members().length;
+    this.stock = new double[members][];
+    this.condition = new double[members][];
+    this.counter = new double[members][];
+    for (int node : nodes) {
+      level[node] = Lanes.row(1);
+      allocate(node);
+    }
+    this.attraction = attractionBefore.clone();
+    for (int s : attracting) {
+      attraction[s] = Lanes.row(1);
+    }
+  }
+
+  private void allocate(int node) {
+    for (int g = plan.graph().firstRequirement(node);
+        g < plan.graph().endOfRequirements(node);
+        g++) {
+      for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
+        switch (plan.coupling(g)) {
+          case FLOW -> {
+            stock[i] = plan.timing()[i] < 0 ? null : Lanes.row();
+            counter[i] = plan.delay()[i] < 0 ? null : Lanes.row();
+          }
+          case CONDITION -> condition[i] = Lanes.row();
+          case PERMISSION -> counter[i] = Lanes.row();
+          case SUPPORT, PART -> {
+            // not needed
+          }
+        }
+      }
+    }
+  }
+
+  double[] attraction(int support) {
+    return attraction[support];
+  }
+
+  /// Everything as it was before the stop.
+  void open() {
+    for (int node : nodes) {
+      Arrays.fill(level[node], 1);
+    }
+    for (int i = 0; i < stock.length; i++) {
+      if (stock[i] != null) {
+        Lanes.copy(terms.values[plan.timing()[i]], stock[i]);
+      }
+      if (condition[i] != null) {
+        Arrays.fill(condition[i], 1);
+      }
+      if (counter[i] != null) {
+        Arrays.fill(counter[i], 0);
+      }
+    }
+    for (int s : attracting) {
+      Arrays.fill(attraction[s], 1);
+    }
+    Arrays.fill(blocked, 0);
+  }
+
+  void day(int day) {
+    for (int node : nodes) {
+      update(node, day);
+    }
+    for (int s : attracting) {
+      fade(
+          attraction[s],
+          level[plan.supports().get(s).node()],
+          terms.supportDecay[s],
+          terms.supportGain[s]);
+    }
+  }
+
+  private void update(int node, int day) {
+    double[] out = level[node];
+    if (stops.isStopped(node)) {
+      stops.own(node, day, out);
+    } else {
+      Lanes.copy(noise[node], out);
+    }
+    int first = plan.graph().firstRequirement(node);
+    int end = plan.graph().endOfRequirements(node);
+    boolean stocked = false;
+    for (int g = first; g < end; g++) {
+      if (plan.coupling(g) == Coupling.FLOW) {
+        stocked |= limit(g, out);
+      }
+    }
+    if (stocked) {
+      for (int g = first; g < end; g++) {
+        settle(g, out);
+      }
+    }
+    for (int g = first; g < end; g++) {
+      switch (plan.coupling(g)) {
+        case CONDITION -> Lanes.times(out, conditions(g));
+        case PERMISSION -> Lanes.times(out, permitted(g));
+        case FLOW, SUPPORT, PART -> {
+          // done, or not needed
+        }
+      }
+    }
+  }
+
+  /// Limits a row to what a flow brings; true when there is a stock on the way.
+  private boolean limit(int g, double[] out) {
+    int from = plan.offsets()[g];
+    int to = plan.offsets()[g + 1];
+    if (to - from > 1) {
+      return limitByMany(g, out);
+    }
+    double[] arriving = level[plan.members()[from].node()];
+    if (stock[from] != null) {
+      Lanes.atMostWithStock(out, arriving, stock[from]);
+      return true;
+    }
+    Lanes.atMost(out, arriving);
+    return false;
+  }
+
+  private boolean limitByMany(int g, double[] out) {
+    int from = plan.offsets()[g];
+    int to = plan.offsets()[g + 1];
+    int atLeast = plan.graph().requirement(g).atLeast();
+    boolean stocked = false;
+    Arrays.fill(sum, 0);
+    Arrays.fill(factor, 0);
+    for (int i = from; i < to; i++) {
+      Member member = plan.members()[i];
+      Lanes.copy(level[member.node()], part);
+      if (stock[i] != null) {
+        stocked = true;
+        withStock(part, out, stock[i]);
+      }
+      if (atLeast > 1) {
+        count(factor, part);
+      }
+      if (counter[i] == null) {
+        Lanes.addProduct(sum, member.ceiling(), part);
+      } else {
+        surge(g, i, part);
+      }
+    }
+    if (atLeast > 1) {
+      for (int l = 0; l < Lanes.COUNT; l++) {
+        sum[l] = factor[l] < atLeast ? 0 : sum[l];
+      }
+    }
+    Lanes.atMost(out, sum);
+    return stocked;
+  }
+
+  private static void withStock(double[] arriving, double[] need, double[] stock) {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      arriving[l] = Math.max(arriving[l], Math.min(need[l], arriving[l] + stock[l]));
+    }
+  }
+
+  private static void count(double[] up, double[] level) {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      up[l] += level[l] > GONE ? 1 : 0;
+    }
+  }
+
+  /// A substitute carries its normal share until its switch delay is over, from then on its
+  /// ceiling.
+  private void surge(int g, int i, double[] carried) {
+    Member member = plan.members()[i];
+    double[] waited = counter[i];
+    double[] delay = terms.values[plan.delay()[i]];
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      boolean down = false;
+      for (int m = plan.offsets()[g]; m < plan.offsets()[g + 1]; m++) {
+        down |= level[plan.members()[m].node()][l] < 1;
+      }
+      boolean waits = down && member.ceiling() > member.share() && waited[l] < delay[l];
+      waited[l] = down ? waited[l] + (waits ? 1 : 0) : 0;
+      sum[l] += (waits ? member.share() : member.ceiling()) * carried[l];
+    }
+  }
+
+  private void settle(int g, double[] out) {
+    if (plan.coupling(g) != Coupling.FLOW) {
+      return;
+    }
+    for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
+      if (stock[i] != null) {
+        Lanes.settle(
+            stock[i], terms.values[plan.timing()[i]], level[plan.members()[i].node()], out);
+      }
+    }
+  }
+
+  private double[] conditions(int g) {
+    int from = plan.offsets()[g];
+    int to = plan.offsets()[g + 1];
+    for (int i = from; i < to; i++) {
+      fade(condition[i], level[plan.members()[i].node()], terms.decay[i], terms.gain[i]);
+    }
+    if (to - from == 1) {
+      return condition[from];
+    }
+    Arrays.fill(factor, 0);
+    for (int i = from; i < to; i++) {
+      for (int l = 0; l < Lanes.COUNT; l++) {
+        factor[l] = Math.max(factor[l], condition[i][l]);
+      }
+    }
+    return factor;
+  }
+
+  /// A condition wears off as far as what keeps it up is missing, and comes back as far as it is
+  /// there.
+  private static void fade(double[] condition, double[] input, double[] decay, double[] gain) {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      double s = input[l];
+      double q = condition[l];
+      if (s >= 1) {
+        q += (1 - q) * gain[l];
+      } else if (s <= 0) {
+        q *= decay[l];
+      } else {
+        q = q * Math.pow(decay[l], 1 - s) + (1 - q) * (1 - Math.pow(1 - gain[l], s));
+      }
+      condition[l] = q < GONE ? 0 : q;
+    }
+  }
+
+  private double[] permitted(int g) {
+    int atLeast = plan.graph().requirement(g).atLeast();
+    Arrays.fill(factor, 0);
+    for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
+      double[] input = level[plan.members()[i].node()];
+      double[] grace = terms.values[plan.timing()[i]];
+      double[] lapsed = counter[i];
+      for (int l = 0; l < Lanes.COUNT; l++) {
+        lapsed[l] = input[l] < GONE ? lapsed[l] + 1 : 0;
+        factor[l] += lapsed[l] > grace[l] ? 0 : 1;
+      }
+    }
+    boolean whole = plan.isOfWholeBusiness(g);
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      boolean may = factor[l] >= atLeast;
+      factor[l] = may ? 1 : 0;
+      if (whole && !may) {
+        blocked[l] = 1;
+      }
+    }
+    return factor;
+  }
+}
