@@ -82,12 +82,42 @@ public final class StopTest {
     return plan;
   }
 
-  /// The outcome of each scenario, in order.
+  /// The outcome of each scenario within a horizon, in order.
+  ///
+  /// @param horizon days looked at, 30 to 3,650
+  /// @throws IllegalArgumentException when a scenario stops what cannot stop
+  public List<StopOutcome> outcomes(List<Scenario> scenarios, StopSettings settings, int horizon) {
+    Points points = points(settings.seed());
+    List<Deaths> deaths = run(scenarios, settings.days(horizon), points);
+    Worth worth = new Worth(plan, points);
+    List<StopOutcome> outcomes = new ArrayList<>();
+    for (int s = 0; s < deaths.size(); s++) {
+      Deaths found = deaths.get(s);
+      outcomes.add(
+          new StopOutcome(
+              scenarios.get(s).stopped(),
+              Verdict.of(found.by(QUESTION, Variant.ACTUAL)),
+              found,
+              worth.ofLabel(found, settings.seed())));
+    }
+    return outcomes;
+  }
+
+  /// One stop in depth.
+  ///
+  /// @throws IllegalArgumentException when the scenario stops what cannot stop
+  public StopReport study(Scenario scenario, StopSettings settings) {
+    return new Study(this, scenario, settings).report();
+  }
+
   List<Deaths> run(List<Scenario> scenarios, Settings settings) {
+    return run(scenarios, settings, points(settings.seed()));
+  }
+
+  private List<Deaths> run(List<Scenario> scenarios, Settings settings, Points points) {
     List<BitSet> stopped = scenarios.stream().map(this::nodes).toList();
     List<Deaths> deaths = new ArrayList<>();
     scenarios.forEach(scenario -> deaths.add(new Deaths(settings.horizon())));
-    Points points = points(settings.seed());
     int[] open = IntStream.range(0, scenarios.size()).toArray();
     int done = 0;
     int next = FIRST_REPLICATES;
@@ -155,12 +185,16 @@ public final class StopTest {
   }
 
   /// Runs a fixed number of replicates and shows every day of each.
-  void watch(
-      List<Scenario> scenarios, Settings settings, int replicates, Block.Watcher watcher) {
+  Points watch(List<Scenario> scenarios, Settings settings, int replicates, Block.Watcher watcher) {
     Points points = points(settings.seed());
     points.prepare(replicates);
-    blocks(
-        settings, points, scenarios.stream().map(this::nodes).toList(), 0, replicates, watcher);
+    blocks(settings, points, scenarios.stream().map(this::nodes).toList(), 0, replicates, watcher);
+    return points;
+  }
+
+  /// The library values that a scenario rests on, in words.
+  List<String> defaults(Scenario scenario) {
+    return new DefaultsUsed(plan, nodes(scenario)).words();
   }
 
   /// Runs all blocks between two replicates, on several threads if wanted.

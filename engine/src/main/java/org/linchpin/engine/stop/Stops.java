@@ -15,7 +15,10 @@ final class Stops {
   private final boolean recovering;
 
   private Stops(
-      BitSet stopped, Map<Integer, Plan.Reaction> reactions, double[][] values, boolean recovering) {
+      BitSet stopped,
+      Map<Integer, Plan.Reaction> reactions,
+      double[][] values,
+      boolean recovering) {
     this.stopped = stopped;
     this.reactions = reactions;
     this.values = values;

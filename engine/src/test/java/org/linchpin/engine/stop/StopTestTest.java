@@ -168,8 +168,7 @@ class StopTestTest {
     return Models.test(Models.of(text))
         .run(
             List.of(Scenario.of("other")),
-            new StopTest.Settings(
-                seed, 30, 0, replicates, 1, false, Weather.Law.COIN, true))
+            new StopTest.Settings(seed, 30, 0, replicates, 1, false, Weather.Law.COIN, true))
         .getFirst();
   }
 
@@ -184,11 +183,33 @@ class StopTestTest {
   @Test
   void showsTheBakery() {
     StopTest test = Models.test(Models.bakery());
-    List<String> all = List.of("bake","source-ingredients","administer","run-web-shop","deliver","serve-counter","maintain-ovens","market","develop-recipes");
-    long t=System.nanoTime();
-    List<Deaths> deaths = test.run(all.stream().map(Scenario::of).toList(), StopTest.Settings.STANDARD);
-    System.out.println("ms "+(System.nanoTime()-t)/1e6);
-    for (int i=0;i<all.size();i++) { Deaths d=deaths.get(i);
-      System.out.printf("%s n=%d p30=%s p90=%s median=%d ins=%.3f col=%.3f perm=%.3f%n", all.get(i), d.replicates(), d.by(30,Variant.ACTUAL), d.by(90,Variant.ACTUAL), d.quantile(.5,Variant.ACTUAL), d.by(90,Death.INSOLVENCY), d.by(90,Death.COLLAPSE), d.by(90,Death.PERMISSION)); }
+    List<String> all =
+        List.of(
+            "bake",
+            "source-ingredients",
+            "administer",
+            "run-web-shop",
+            "deliver",
+            "serve-counter",
+            "maintain-ovens",
+            "market",
+            "develop-recipes");
+    long t = System.nanoTime();
+    List<Deaths> deaths =
+        test.run(all.stream().map(Scenario::of).toList(), StopTest.Settings.STANDARD);
+    System.out.println("ms " + (System.nanoTime() - t) / 1e6);
+    for (int i = 0; i < all.size(); i++) {
+      Deaths d = deaths.get(i);
+      System.out.printf(
+          "%s n=%d p30=%s p90=%s median=%d ins=%.3f col=%.3f perm=%.3f%n",
+          all.get(i),
+          d.replicates(),
+          d.by(30, Variant.ACTUAL),
+          d.by(90, Variant.ACTUAL),
+          d.quantile(.5, Variant.ACTUAL),
+          d.by(90, Death.INSOLVENCY),
+          d.by(90, Death.COLLAPSE),
+          d.by(90, Death.PERMISSION));
+    }
   }
 }

@@ -1,0 +1,81 @@
+package org.linchpin.engine.stop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// Which of the uncertain numbers of a plan are worth measuring for a verdict.
+///
+/// The decision is the label: right or wrong counts one. What is worth knowing is what raises the
+/// chance of giving the right one.
+final class Worth {
+  /// A smaller gain changes no answer.
+  private static final double NOTHING = 0.005;
+
+  private static final int MOST = 3;
+
+  private final Plan plan;
+  private final Points points;
+  private final int[] uncertain;
+
+  Worth(Plan plan, Points points) {
+    this.plan = plan;
+    this.points = points;
+    this.uncertain = Terms.uncertain(plan.knobs());
+  }
+
+  /// The numbers most worth knowing for the 30-day label.
+  List<KnowledgeValue> ofLabel(Deaths deaths, long seed) {
+    int draws = deaths.replicates();
+    double[][] right = new double[2][draws];
+    int dead = 0;
+    for (int r = 0; r < draws; r++) {
+      int day = deaths.day(Variant.ACTUAL, r);
+      boolean dies = day > 0 && day <= StopTest.QUESTION;
+      dead += dies ? 1 : 0;
+      right[dies ? 0 : 1][r] = 1;
+    }
+    return dead == 0 || dead == draws ? List.of() : of(right, seed, NOTHING);
+  }
+
+  /// The numbers most worth knowing for a choice by money.
+  List<KnowledgeValue> ofMoney(double[][] benefit, long seed, double leastGain) {
+    return of(benefit, seed, leastGain);
+  }
+
+  private List<KnowledgeValue> of(double[][] benefit, long seed, double leastGain) {
+    int draws = benefit[0].length;
+    double bias = ValueOfInformation.bias(benefit, seed);
+    List<KnowledgeValue> values = new ArrayList<>();
+    for (int d = 0; d < uncertain.length; d++) {
+      int dimension = d;
+      int[] order =
+          sorted(IntStream.range(0, draws).mapToDouble(r -> points.at(r, dimension)).toArray());
+      double gain = ValueOfInformation.plain(benefit, order) - bias;
+      if (gain >= leastGain) {
+        Knob knob = plan.knobs().get(uncertain[d]);
+        values.add(
+            new KnowledgeValue(
+                knob.what(), knob.element(), knob.attribute(), knob.assumed(), gain, known(knob)));
+      }
+    }
+    return values.stream()
+        .sorted(Comparator.comparingDouble((KnowledgeValue value) -> -value.gain()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static int[] sorted(double[] numbers) {
+    return IntStream.range(0, numbers.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> numbers[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static String known(Knob knob) {
+    return String.format(Locale.ROOT, "%.4g to %.4g", knob.spread().low(), knob.spread().high());
+  }
+}
