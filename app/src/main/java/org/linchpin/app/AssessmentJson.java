@@ -1,14 +1,9 @@
 package org.linchpin.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.ActivityAssessment;
@@ -41,6 +36,7 @@ public final class AssessmentJson {
             "total", assessment.totalRevenue(),
             "currency", assessment.model().currency()));
     json.put("activities", assessment.activities().stream().map(AssessmentJson::activity).toList());
+    json.put("withoutStop", assessment.withoutStop().map(StopJson::outcome));
     json.put("streams", assessment.streams().stream().map(AssessmentJson::stream).toList());
     json.put("hidden", assessment.hidden().stream().map(AssessmentJson::hidden).toList());
     json.put("coverage", coverage(assessment.coverage()));
@@ -54,13 +50,7 @@ public final class AssessmentJson {
 
   /// The JSON Schema of what [#write] writes.
   public static String schema() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            AssessmentJson.class.getResourceAsStream("assessment.schema.json"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Schemas.text("assessment.schema.json");
   }
 
   private static Map<String, Object> activity(ActivityAssessment activity) {
@@ -80,6 +70,7 @@ public final class AssessmentJson {
         ordered("share", activity.attribution(), "halfWidth", activity.attributionHalfWidth()));
     json.put("importance", activity.measures().map(AssessmentJson::measures));
     json.put("survival", survival(activity.survival()));
+    json.put("stop", activity.stop().map(StopJson::outcome));
     json.put("serves", activity.serves().stream().map(AssessmentJson::serving).toList());
     json.put("servesCount", activity.servesCount());
     json.put("backups", activity.backups());

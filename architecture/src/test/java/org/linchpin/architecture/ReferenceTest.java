@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linchpin.app.AssessmentJson;
+import org.linchpin.app.StopJson;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Reading;
 import org.linchpin.format.schema.ModelSchema;
@@ -67,5 +68,6 @@ class ReferenceTest {
   @Test
   void assessmentSchemaIsThatOfTheWriter() {
     reference("assessment.schema.json").check(AssessmentJson.schema());
+    reference("stop.schema.json").check(StopJson.schema());
   }
 }

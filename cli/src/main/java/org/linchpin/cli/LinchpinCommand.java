@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       NewCommand.class,
       AssessCommand.class,
+      StopCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       ImportCommand.class,

@@ -1,6 +1,7 @@
 package org.linchpin.cli;
 
 import org.linchpin.app.AssessmentJson;
+import org.linchpin.app.StopJson;
 import org.linchpin.format.schema.ModelSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,8 @@ final class SchemaCommand extends SessionCommand {
   /// What has a schema.
   enum Kind {
     MODEL,
-    ASSESSMENT
+    ASSESSMENT,
+    STOP
   }
 
   @Parameters(
@@ -35,6 +37,7 @@ final class SchemaCommand extends SessionCommand {
             switch (kind) {
               case MODEL -> ModelSchema.json();
               case ASSESSMENT -> AssessmentJson.schema();
+              case STOP -> StopJson.schema();
             });
     return ExitCode.CLEAN;
   }

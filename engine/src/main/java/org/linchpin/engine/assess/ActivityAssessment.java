@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linchpin.engine.classify.Classification;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Survival;
 
 /// What is known about one activity.
@@ -16,6 +17,7 @@ import org.linchpin.engine.survival.Survival;
 /// @param attributionHalfWidth half of the 95 % interval of that share, 0 when exact
 /// @param measures importance, when availabilities or the structure allow
 /// @param survival how long the business lives without it
+/// @param stop the stop test under uncertainty, when it was run for this activity
 /// @param serves what it is there for
 /// @param servesCount how many targets it serves, which may be more than are listed
 /// @param backups ids of what can stand in for it
@@ -33,6 +35,7 @@ public record ActivityAssessment(
     double attributionHalfWidth,
     Optional<Measures> measures,
     Survival survival,
+    Optional<StopOutcome> stop,
     List<Serving> serves,
     int servesCount,
     List<String> backups,

@@ -14,6 +14,8 @@ import org.linchpin.engine.classify.Differentiation;
 import org.linchpin.engine.classify.Evidence;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.importance.Attribution;
+import org.linchpin.engine.stop.StopOutcome;
+import org.linchpin.engine.stop.Verdict;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Gates;
 import org.linchpin.engine.structure.Levels;
@@ -79,9 +81,13 @@ final class ActivityAssessor {
     this.hidden = hidden;
   }
 
-  ActivityAssessment assess(Element activity, int node, Survival survival) {
+  ActivityAssessment assess(Element activity, int node, Survival survival, StopAnswers stops) {
+    Optional<StopOutcome> stop = stops.of(activity.id());
     RevenueAtRisk atRisk = atRisk(node);
-    Classification classification = Classification.of(evidence(activity, node, atRisk, survival));
+    Classification classification =
+        Classification.of(
+            evidence(
+                activity, node, Necessity.of(activity, atRisk, survival, answer(stops, stop))));
     List<String> backups = activity.links(ActivityAttributes.BACKED_UP_BY).targets().toList();
     List<HiddenGroup> hiddenWith =
         hidden.stream().filter(group -> group.members().contains(activity.id())).toList();
@@ -95,6 +101,7 @@ final class ActivityAssessor {
         whole == 0 ? 0 : attribution.halfWidths()[node] / whole,
         Optional.ofNullable(measures.get(node)),
         survival,
+        stop,
         served.listed(),
         served.count(),
         backups,
@@ -103,7 +110,14 @@ final class ActivityAssessor {
         goals.of(node),
         new Actions(structure.model, activity, hiddenWith)
             .of(classification, atRisk, survival, backups),
-        MeasureNexts.of(activity, classification, survival));
+        MeasureNexts.of(activity, classification, survival, stop));
+  }
+
+  /// The verdict, as long as it is not the business as it is that ends.
+  private static Optional<Verdict> answer(StopAnswers stops, Optional<StopOutcome> stop) {
+    boolean lives =
+        stops.without().map(without -> without.verdict() == Verdict.SURVIVES).orElse(false);
+    return lives ? stop.map(StopOutcome::verdict) : Optional.empty();
   }
 
   private RevenueAtRisk atRisk(int node) {
@@ -127,14 +141,13 @@ final class ActivityAssessor {
     return total == 0 ? 0 : capacity.of(node) / total;
   }
 
-  private Evidence evidence(Element activity, int node, RevenueAtRisk atRisk, Survival survival) {
+  private Evidence evidence(Element activity, int node, Necessity necessity) {
     boolean task =
         taskLike.contains(activity.id())
             || activity
                 .known(ActivityAttributes.ABSTRACTION)
                 .map(level -> level.spread().central() >= 5)
                 .orElse(false);
-    Necessity necessity = Necessity.of(activity, atRisk, survival);
     return new Evidence(
         necessity.answer(),
         necessity.reason(),
@@ -148,7 +161,8 @@ final class ActivityAssessor {
 
   /// Whether the business can do without it, and why.
   private record Necessity(Answer answer, String reason) {
-    static Necessity of(Element activity, RevenueAtRisk atRisk, Survival survival) {
+    static Necessity of(
+        Element activity, RevenueAtRisk atRisk, Survival survival, Optional<Verdict> verdict) {
       if (atRisk.share() > 0) {
         return new Necessity(
             Answer.YES,
@@ -165,6 +179,9 @@ final class ActivityAssessor {
       if (activity.fields().has(ActivityAttributes.LICENCE)) {
         return new Necessity(Answer.YES, "it keeps the licence to operate");
       }
+      if (verdict.isPresent()) {
+        return of(verdict.get());
+      }
       if (survival instanceof Survival.Days days && days.isOpen()) {
         return new Necessity(
             Answer.UNKNOWN, "no revenue stops with it, but the money may not last 30 days");
@@ -173,6 +190,17 @@ final class ActivityAssessor {
       return dies
           ? new Necessity(Answer.YES, "without it the business ends within 30 days")
           : new Necessity(Answer.NO, "no revenue stops with it alone");
+    }
+
+    private static Necessity of(Verdict verdict) {
+      return switch (verdict) {
+        case DIES -> new Necessity(Answer.YES, "without it the business ends within 30 days");
+        case POSSIBLE ->
+            new Necessity(
+                Answer.UNKNOWN,
+                "no revenue stops with it, but the business may end within 30 days");
+        case SURVIVES -> new Necessity(Answer.NO, "no revenue stops with it alone");
+      };
     }
   }
 

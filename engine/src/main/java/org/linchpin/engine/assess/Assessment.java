@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.model.BusinessModel;
 
@@ -14,6 +15,7 @@ import org.linchpin.model.BusinessModel;
 /// @param revenue what the amounts are worth
 /// @param totalRevenue money per month, or 1
 /// @param activities key ones first, then by revenue at risk
+/// @param withoutStop the stop test with nothing stopped, when the numbers are there
 /// @param streams in the order of the model
 /// @param hidden groups that hurt only together, largest first
 /// @param coverage for each goal the ids of the activities that serve it
@@ -28,6 +30,7 @@ public record Assessment(
     Revenue.Known revenue,
     double totalRevenue,
     List<ActivityAssessment> activities,
+    Optional<StopOutcome> withoutStop,
     List<StreamAssessment> streams,
     List<HiddenGroup> hidden,
     Map<Goal, List<String>> coverage,

@@ -89,6 +89,10 @@ public final class Assessor {
             () ->
                 Attribution.of(
                     structure.delivering, structure.systems, structure.targets, weights, seed));
+    BitSet examined = examined();
+    CompletableFuture<StopAnswers> stopTest =
+        CompletableFuture.supplyAsync(
+            () -> StopAnswers.of(structure.graph, revenue, simulated(examined), seed));
     double[] availability = availability();
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
@@ -98,11 +102,12 @@ public final class Assessor {
     ActivityAssessor one =
         new ActivityAssessor(
             structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
-    BitSet examined = examined();
+    StopAnswers stops = stopTest.join();
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
       int node = structure.graph.node(activity.id()).orElseThrow();
-      activities.add(one.assess(activity, node, survival(survival, node, examined.get(node))));
+      activities.add(
+          one.assess(activity, node, survival(survival, node, examined.get(node)), stops));
     }
     activities.sort(BY_RANK);
     return new Assessment(
@@ -111,6 +116,7 @@ public final class Assessor {
         structure.hasStreams() ? revenue.known() : Revenue.Known.NOTHING,
         Arrays.stream(weights).sum(),
         activities,
+        stops.without(),
         streams(importance),
         hidden,
         coverage(activities),
@@ -118,7 +124,19 @@ public final class Assessor {
         missing(activities),
         defaults(activities),
         measureNext(activities),
-        notes(attribution, survival));
+        notes(attribution, survival, stops));
+  }
+
+  /// The activities whose stop is simulated: those examined closely, none of a large model.
+  private List<String> simulated(BitSet examined) {
+    return structure.isLarge()
+        ? List.of()
+        : examined.stream()
+            .mapToObj(structure.graph::element)
+            .flatMap(Optional::stream)
+            .filter(element -> element.kind() == ElementKind.ACTIVITY)
+            .map(Element::id)
+            .toList();
   }
 
   private boolean isExaminedWhole() {
@@ -277,9 +295,15 @@ public final class Assessor {
   private static List<String> defaults(List<ActivityAssessment> activities) {
     Set<String> defaults = new LinkedHashSet<>();
     for (ActivityAssessment activity : activities) {
-      if (activity.survival() instanceof Survival.Days days) {
-        defaults.addAll(days.defaultsUsed());
-      }
+      activity
+          .stop()
+          .ifPresentOrElse(
+              stop -> defaults.addAll(stop.defaultsUsed()),
+              () -> {
+                if (activity.survival() instanceof Survival.Days days) {
+                  defaults.addAll(days.defaultsUsed());
+                }
+              });
     }
     return List.copyOf(defaults);
   }
@@ -304,8 +328,25 @@ public final class Assessor {
         .toList();
   }
 
-  private List<String> notes(Attribution attribution, SurvivalAnalysis survival) {
+  private List<String> notes(
+      Attribution attribution, SurvivalAnalysis survival, StopAnswers stops) {
     List<String> notes = new ArrayList<>();
+    stops
+        .without()
+        .filter(outcome -> outcome.by(StopAnswers.HORIZON).value() > 0.5)
+        .ifPresent(
+            outcome ->
+                notes.add(
+                    String.format(
+                        Locale.ROOT,
+                        "Even if nothing stops, the business ends within %d days with a chance of %.0f %%: the plan as it stands does not earn enough.",
+                        StopAnswers.HORIZON,
+                        100 * outcome.by(StopAnswers.HORIZON).value())));
+    if (stops.without().isPresent() && !isExaminedWhole()) {
+      notes.add(
+          "The stop test was run for the %s activities with most revenue at stake."
+              .formatted(CLOSELY_EXAMINED));
+    }
     if (!attribution.exact()) {
       notes.add(
           String.format(

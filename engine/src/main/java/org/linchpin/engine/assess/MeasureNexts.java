@@ -1,8 +1,11 @@
 package org.linchpin.engine.assess;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.classify.Classification;
+import org.linchpin.engine.stop.KnowledgeValue;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.engine.survival.Survival.Sensitivity;
 import org.linchpin.model.Element;
@@ -19,7 +22,10 @@ final class MeasureNexts {
   private MeasureNexts() {}
 
   static Optional<MeasureNext> of(
-      Element activity, Classification classification, Survival survival) {
+      Element activity,
+      Classification classification,
+      Survival survival,
+      Optional<StopOutcome> stop) {
     if (!classification.evidence().stated()) {
       return Optional.of(
           new MeasureNext(
@@ -29,9 +35,13 @@ final class MeasureNexts {
               "until then nothing can be said about it"));
     }
     Optional<MeasureNext> flip =
-        survival instanceof Survival.Days days
-            ? strongest(days, true).map(MeasureNexts::flipping)
-            : Optional.empty();
+        stop.isPresent()
+            ? stop.get().measureNext().stream()
+                .findFirst()
+                .map(value -> worth(activity, stop.get(), value))
+            : survival instanceof Survival.Days days
+                ? strongest(days, true).map(MeasureNexts::flipping)
+                : Optional.empty();
     if (flip.isPresent()) {
       return flip;
     }
@@ -52,6 +62,20 @@ final class MeasureNexts {
       case Survival.Unknown unknown -> missing(unknown);
       case Survival.Days days -> strongest(days, false).map(MeasureNexts::moving);
     };
+  }
+
+  private static MeasureNext worth(Element activity, StopOutcome stop, KnowledgeValue value) {
+    double chance = stop.by(Survival.QUESTION).value();
+    return new MeasureNext(
+        value.what(),
+        value.element(),
+        value.attribute(),
+        String.format(
+            Locale.ROOT,
+            "it raises the chance of judging '%s' rightly from %.0f to %.0f %%",
+            activity.name(),
+            100 * Math.max(chance, 1 - chance),
+            100 * Math.min(1, Math.max(chance, 1 - chance) + value.gain())));
   }
 
   private static Optional<MeasureNext> missing(Survival.Unknown unknown) {

@@ -85,7 +85,8 @@ final class ProtectionStudy {
         loss,
         option.costPerYear(),
         option.name(),
-        new Worth(test.plan(), points).ofMoney(benefit, settings.seed(), worthKnowing));
+        new Worth(test.plan(), points)
+            .ofMoney(benefit, test.scope(scenario, recovering), settings.seed(), worthKnowing));
   }
 
   private Optional<Option> cheapest(Element activity) {

@@ -13,13 +13,19 @@ import java.util.OptionalInt;
 /// @param deaths replicate by replicate
 /// @param measureNext numbers that would change the verdict if they were known, the most valuable
 ///   first; empty when no number would
+/// @param defaultsUsed library values that stood in for missing numbers, in words
 public record StopOutcome(
-    List<String> stopped, Verdict verdict, Deaths deaths, List<KnowledgeValue> measureNext) {
+    List<String> stopped,
+    Verdict verdict,
+    Deaths deaths,
+    List<KnowledgeValue> measureNext,
+    List<String> defaultsUsed) {
   private static final double SLOW_BURN = 0.2;
 
   public StopOutcome {
     stopped = List.copyOf(stopped);
     measureNext = List.copyOf(measureNext);
+    defaultsUsed = List.copyOf(defaultsUsed);
   }
 
   /// The chance that the business has ended by the end of a day.

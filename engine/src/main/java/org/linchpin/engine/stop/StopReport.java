@@ -14,9 +14,9 @@ import java.util.Optional;
 /// @param variants the 30-day chance with different amounts of money
 /// @param contributionLeft what customers still there on day 30 would contribute, as a share of
 ///   today's, if everything worked again
+/// @param swings the numbers that move the 30-day chance most, the strongest first
 /// @param pairs other stops with which this one is deadly
 /// @param protection whether it pays to prepare for the stop, when the model says what that costs
-/// @param defaultsUsed library values that stood in for missing numbers
 public record StopReport(
     StopOutcome outcome,
     StopOutcome without,
@@ -25,9 +25,9 @@ public record StopReport(
     List<Band> cashWithout,
     Map<Variant, Chance> variants,
     double contributionLeft,
+    List<Swing> swings,
     List<DeadlyPair> pairs,
-    Optional<Protection> protection,
-    List<String> defaultsUsed) {
+    Optional<Protection> protection) {
   /// Days of the curves.
   public static final int SHOWN = 90;
 
@@ -36,12 +36,35 @@ public record StopReport(
     cash = List.copyOf(cash);
     cashWithout = List.copyOf(cashWithout);
     variants = Map.copyOf(variants);
+    swings = List.copyOf(swings);
     pairs = List.copyOf(pairs);
-    defaultsUsed = List.copyOf(defaultsUsed);
   }
 
   /// Quantiles of an amount of money: 5 %, 50 %, 95 %.
   public record Band(double low, double middle, double high) {}
+
+  /// How far one number moves the 30-day chance.
+  ///
+  /// @param what the number in words
+  /// @param element id of the element it belongs to, empty for the model
+  /// @param attribute its key
+  /// @param assumed true when it is a default of the library
+  /// @param low its 10 % quantile, `high` its 90 % quantile, in base units
+  /// @param atLow chance among the tenth of the draws with the lowest values, `atHigh` the highest
+  public record Swing(
+      String what,
+      String element,
+      String attribute,
+      boolean assumed,
+      double low,
+      double high,
+      double atLow,
+      double atHigh) {
+    /// The difference between the two ends.
+    public double size() {
+      return Math.abs(atHigh - atLow);
+    }
+  }
 
   /// Two stops that kill together by some day although neither alone does so.
   ///

@@ -32,6 +32,7 @@ public record StopSettings(
         seed,
         horizon,
         precision,
+        Math.min(StopTest.FIRST_REPLICATES, mostReplicates),
         mostReplicates,
         threads,
         recovery == Recovery.AS_STATED,

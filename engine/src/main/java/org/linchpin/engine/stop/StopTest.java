@@ -32,7 +32,8 @@ public final class StopTest {
           "What varies from day to day varies independently of other days and other streams.",
           "The horizon is short: nothing else about the business changes meanwhile.");
 
-  private static final int FIRST_REPLICATES = 256;
+  /// Fewer are never run, so that chances near none are told from chances of a few in a hundred.
+  static final int FIRST_REPLICATES = 1024;
 
   private final Plan plan;
 
@@ -45,6 +46,7 @@ public final class StopTest {
   /// @param seed of everything that is drawn
   /// @param horizon days looked at, 1 to 3,650
   /// @param precision half-width of the interval of a chance at which to stop
+  /// @param firstReplicates before the first look at the precision
   /// @param mostReplicates never more than so many for one scenario, rounded up to whole blocks
   /// @param threads how many to use; the answer does not depend on it
   /// @param recovering whether a stopped activity comes back after its time to recover
@@ -54,17 +56,39 @@ public final class StopTest {
       long seed,
       int horizon,
       double precision,
+      int firstReplicates,
       int mostReplicates,
       int threads,
       boolean recovering,
       Weather.Law noise,
       boolean reuse) {
     static final Settings STANDARD =
-        new Settings(1, 90, 0.01, 16_384, 1, false, Weather.Law.LOGNORMAL, true);
+        new Settings(1, 90, 0.01, FIRST_REPLICATES, 16_384, 1, false, Weather.Law.LOGNORMAL, true);
+
+    Settings atLeast(int replicates) {
+      return new Settings(
+          seed,
+          horizon,
+          precision,
+          Math.min(replicates, mostReplicates),
+          mostReplicates,
+          threads,
+          recovering,
+          noise,
+          reuse);
+    }
 
     Settings withSeed(long other) {
       return new Settings(
-          other, horizon, precision, mostReplicates, threads, recovering, noise, reuse);
+          other,
+          horizon,
+          precision,
+          firstReplicates,
+          mostReplicates,
+          threads,
+          recovering,
+          noise,
+          reuse);
     }
   }
 
@@ -87,9 +111,15 @@ public final class StopTest {
   /// @param horizon days looked at, 30 to 3,650
   /// @throws IllegalArgumentException when a scenario stops what cannot stop
   public List<StopOutcome> outcomes(List<Scenario> scenarios, StopSettings settings, int horizon) {
+    return outcomes(scenarios, settings, horizon, FIRST_REPLICATES);
+  }
+
+  List<StopOutcome> outcomes(
+      List<Scenario> scenarios, StopSettings settings, int horizon, int least) {
     Points points = points(settings.seed());
-    List<Deaths> deaths = run(scenarios, settings.days(horizon), points);
+    List<Deaths> deaths = run(scenarios, settings.days(horizon).atLeast(least), points);
     Worth worth = new Worth(plan, points);
+    List<Scope> scopes = scenarios.stream().map(scenario -> scope(scenario, settings)).toList();
     List<StopOutcome> outcomes = new ArrayList<>();
     for (int s = 0; s < deaths.size(); s++) {
       Deaths found = deaths.get(s);
@@ -98,7 +128,8 @@ public final class StopTest {
               scenarios.get(s).stopped(),
               Verdict.of(found.by(QUESTION, Variant.ACTUAL)),
               found,
-              worth.ofLabel(found, settings.seed())));
+              worth.ofLabel(found, scopes.get(s), settings.seed()),
+              scopes.get(s).defaultsUsed()));
     }
     return outcomes;
   }
@@ -120,7 +151,7 @@ public final class StopTest {
     scenarios.forEach(scenario -> deaths.add(new Deaths(settings.horizon())));
     int[] open = IntStream.range(0, scenarios.size()).toArray();
     int done = 0;
-    int next = FIRST_REPLICATES;
+    int next = wholeBlocks(settings.firstReplicates());
     while (open.length > 0 && done < settings.mostReplicates()) {
       int to = Math.min(next, wholeBlocks(settings.mostReplicates()));
       points.prepare(to);
@@ -184,17 +215,16 @@ public final class StopTest {
     blocks(settings, points, scenarios, from, to, watcher);
   }
 
+  Scope scope(Scenario scenario, StopSettings settings) {
+    return Scope.of(plan, nodes(scenario), settings.recovery());
+  }
+
   /// Runs a fixed number of replicates and shows every day of each.
   Points watch(List<Scenario> scenarios, Settings settings, int replicates, Block.Watcher watcher) {
     Points points = points(settings.seed());
     points.prepare(replicates);
     blocks(settings, points, scenarios.stream().map(this::nodes).toList(), 0, replicates, watcher);
     return points;
-  }
-
-  /// The library values that a scenario rests on, in words.
-  List<String> defaults(Scenario scenario) {
-    return new DefaultsUsed(plan, nodes(scenario)).words();
   }
 
   /// Runs all blocks between two replicates, on several threads if wanted.

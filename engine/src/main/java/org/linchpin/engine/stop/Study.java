@@ -18,6 +18,9 @@ final class Study {
   /// Replicates whose cash is followed day by day.
   private static final int FOLLOWED = 1024;
 
+  /// Replicates at least, when it is about one stop only.
+  private static final int IN_DEPTH = 4096;
+
   /// Replicates for each pair.
   private static final int PER_PAIR = 512;
 
@@ -38,11 +41,14 @@ final class Study {
   }
 
   StopReport report() {
-    List<StopOutcome> outcomes = test.outcomes(List.of(scenario, Scenario.of()), settings, YEAR);
+    List<StopOutcome> outcomes =
+        test.outcomes(List.of(scenario, Scenario.of()), settings, YEAR, IN_DEPTH);
     StopOutcome outcome = outcomes.getFirst();
     Followed followed = new Followed();
-    test.watch(List.of(scenario), settings.days(StopReport.SHOWN), FOLLOWED, followed);
     Deaths deaths = outcome.deaths();
+    Points points =
+        test.watch(List.of(scenario), settings.days(StopReport.SHOWN), FOLLOWED, followed);
+    points.prepare(deaths.replicates());
     Map<Variant, Chance> variants = new EnumMap<>(Variant.class);
     for (Variant variant : Variant.values()) {
       variants.put(variant, deaths.by(StopTest.QUESTION, variant));
@@ -55,9 +61,9 @@ final class Study {
         followed.bands(followed.calm),
         variants,
         followed.contributionLeft(),
+        new Worth(test.plan(), points).swings(deaths, test.scope(scenario, settings)),
         pairs(),
-        new ProtectionStudy(test, scenario, settings).protection(),
-        test.defaults(scenario));
+        new ProtectionStudy(test, scenario, settings).protection());
   }
 
   private static Chance alive(Deaths deaths, int day) {

@@ -16,7 +16,8 @@ import org.linchpin.model.BusinessModel;
 /// Models for the stop test and ways to run it.
 final class Models {
   /// Every day like the mean, one block.
-  static final Settings CALM = new Settings(1, 365, 0.01, 128, 1, false, Weather.Law.NONE, true);
+  static final Settings CALM =
+      new Settings(1, 365, 0.01, 128, 128, 1, false, Weather.Law.NONE, true);
 
   private Models() {}
 

@@ -168,7 +168,8 @@ class StopTestTest {
     return Models.test(Models.of(text))
         .run(
             List.of(Scenario.of("other")),
-            new StopTest.Settings(seed, 30, 0, replicates, 1, false, Weather.Law.COIN, true))
+            new StopTest.Settings(
+                seed, 30, 0, replicates, replicates, 1, false, Weather.Law.COIN, true))
         .getFirst();
   }
 
