@@ -13,6 +13,8 @@ import org.linchpin.engine.assess.MeasureNext;
 import org.linchpin.engine.assess.RevenueAtRisk;
 import org.linchpin.engine.assess.Serving;
 import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.stop.StopOutcome;
+import org.linchpin.engine.stop.Verdict;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.model.Element;
@@ -101,6 +103,7 @@ final class AssessmentText {
         "%s  %s  [%s]"
             .formatted(paint.bold("%2s  %s".formatted(rank, name)), classes(activity), key));
     wrapped("", verdict(activity));
+    activity.stop().ifPresent(stop -> row("30 days", thirtyDays(stop)));
     List<String> serves = activity.serves().stream().map(this::serving).toList();
     int more = activity.servesCount() - serves.size();
     row(
@@ -155,6 +158,19 @@ final class AssessmentText {
                       .formatted(loss, days.earliest().getAsInt())
                   : "Stop it and %s; the business lives longer than a year.".formatted(loss);
     };
+  }
+
+  private static String thirtyDays(StopOutcome stop) {
+    String later =
+        stop.verdict() != Verdict.DIES && stop.by(90).value() >= 0.005
+            ? "; within 90 days %s".formatted(StopText.chance(stop.by(90)))
+            : "";
+    String cause =
+        stop.by(90).value() >= 0.005 && stop.mainCause().isPresent()
+            ? "; mostly because " + stop.mainCause().get().words()
+            : "";
+    return "%s: chance %s%s%s"
+        .formatted(stop.verdict().words(), StopText.chance(stop.by(30)), later, cause);
   }
 
   private String loss(RevenueAtRisk risk) {

@@ -140,9 +140,11 @@ final class StopText {
   private void deterministic(StopModel.Simulated simulated) {
     if (simulated.activities().size() == 1
         && simulated.activities().getFirst().survival() instanceof Survival.Days days) {
+      String ends = days.day().isPresent() ? days.cause().words() : "the money lasts";
       row(
           "without chance",
-          "the money lasts until %s, customers staying".formatted(Words.day(days)));
+          "%s %s %s, if customers stay"
+              .formatted(ends, days.day().isPresent() ? "on" : "until", Words.day(days)));
     }
   }
 

@@ -8,6 +8,7 @@ import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.engine.classify.Answer;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.engine.survival.Survival;
 
@@ -17,11 +18,13 @@ import org.linchpin.engine.survival.Survival;
 /// @param differentiates whether it sets the business apart
 /// @param revenueAtRisk the share of revenue that stops with it; empty when revenue is not known
 /// @param survival how long the business lives without it
+/// @param stop the stop test, where it was run
 public record ActivityFacts(
     Set<ActivityClass> classes,
     Answer differentiates,
     Optional<Double> revenueAtRisk,
-    Survival survival) {
+    Survival survival,
+    Optional<StopOutcome> stop) {
   public ActivityFacts {
     classes = Set.copyOf(classes);
   }
@@ -32,7 +35,8 @@ public record ActivityFacts(
         classes(assessment, activity),
         activity.classification().evidence().differentiation().answer(),
         known ? Optional.of(activity.atRisk().share()) : Optional.empty(),
-        activity.survival());
+        activity.survival(),
+        activity.stop());
   }
 
   /// The classes of the table, and one more for what a substitute makes look dispensable: when the
@@ -55,7 +59,8 @@ public record ActivityFacts(
         EnumSet.allOf(ActivityClass.class),
         Answer.UNKNOWN,
         Optional.empty(),
-        new Survival.Unknown(List.of()));
+        new Survival.Unknown(List.of()),
+        Optional.empty());
   }
 
   /// True when every class it may belong to is among these.

@@ -86,6 +86,7 @@ final class Block {
     return rows;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the one row that never changes
   private BitSet noisy() {
     BitSet noisy = new BitSet();
     double[][] rows = noiseOfNodes();
@@ -139,6 +140,7 @@ final class Block {
     return Arrays.stream(all).mapToObj(calmLedger::till).toArray(Till[]::new);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the one row that never changes
   private Till[] tills(World world, int[] own, Till[] others) {
     Till[] tills = others.clone();
     for (int s : own) {

@@ -41,7 +41,7 @@ public final class Deaths {
 
   /// The day of death of one replicate, 0 for none.
   int day(Variant variant, int replicate) {
-    return days[variant.ordinal()][replicate];
+    return days[variant.row()][replicate];
   }
 
   /// The chance that the business has ended by the end of a day.
@@ -49,7 +49,7 @@ public final class Deaths {
   /// @param day 1 to the horizon
   public Chance by(int day, Variant variant) {
     long[] hits = new long[Points.SCRAMBLINGS];
-    short[] ends = days[variant.ordinal()];
+    short[] ends = days[variant.row()];
     for (int r = 0; r < replicates; r++) {
       hits[r % hits.length] += ends[r] > 0 && ends[r] <= day ? 1 : 0;
     }
@@ -61,7 +61,7 @@ public final class Deaths {
     int hits = 0;
     for (int r = 0; r < replicates; r++) {
       short end = days[0][r];
-      hits += end > 0 && end <= day && causes[r] == cause.ordinal() ? 1 : 0;
+      hits += end > 0 && end <= day && causes[r] == cause.code() ? 1 : 0;
     }
     return (double) hits / replicates;
   }
@@ -70,7 +70,7 @@ public final class Deaths {
   public double[] alive(Variant variant) {
     double[] alive = new double[horizon + 1];
     for (int r = 0; r < replicates; r++) {
-      int end = days[variant.ordinal()][r];
+      int end = days[variant.row()][r];
       if (end > 0) {
         alive[end]++;
       }

@@ -82,11 +82,12 @@ final class Ledger {
     if (day == StopTest.QUESTION) {
       Lanes.copy(standing, customersThen);
     }
-    end(day, days[Variant.ACTUAL.ordinal()], terms.cash, true);
-    end(day, days[Variant.NEUTRAL.ordinal()], terms.neutralCash, false);
+    end(day, days[Variant.ACTUAL.row()], terms.cash, true);
+    end(day, days[Variant.NEUTRAL.row()], terms.neutralCash, false);
     for (int l = 0; l < Lanes.COUNT; l++) {
-      if (days[2][l] == 0 && (standing[l] < terms.leastContribution[l] || world.blocked[l] > 0)) {
-        days[2][l] = (short) day;
+      if (days[Variant.STRUCTURAL.row()][l] == 0
+          && (standing[l] < terms.leastContribution[l] || world.blocked[l] > 0)) {
+        days[Variant.STRUCTURAL.row()][l] = (short) day;
       }
     }
   }
@@ -101,7 +102,7 @@ final class Ledger {
           if (withCause) {
             Death cause =
                 insolvent ? Death.INSOLVENCY : collapsed ? Death.COLLAPSE : Death.PERMISSION;
-            causes[l] = (byte) cause.ordinal();
+            causes[l] = cause.code();
           }
         }
       }

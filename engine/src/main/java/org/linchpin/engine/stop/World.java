@@ -1,6 +1,7 @@
 package org.linchpin.engine.stop;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Member;
 
@@ -27,6 +28,8 @@ final class World {
   private final double[] part = Lanes.row();
   private final double[] factor = Lanes.row();
   final double[] blocked = Lanes.row();
+  private final double[] fresh = Lanes.row();
+  private final BitSet needsItself = new BitSet();
 
   /// @param before the world without a stop, or this one's own ones
   /// @param nodes that can change, in order
@@ -65,10 +68,17 @@ final class World {
         g < plan.graph().endOfRequirements(node);
         g++) {
       for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
+        if (plan.members()[i].node() == node) {
+          needsItself.set(node);
+        }
         switch (plan.coupling(g)) {
           case FLOW -> {
-            stock[i] = plan.timing()[i] < 0 ? null : Lanes.row();
-            counter[i] = plan.delay()[i] < 0 ? null : Lanes.row();
+            if (plan.timing()[i] >= 0) {
+              stock[i] = Lanes.row();
+            }
+            if (plan.delay()[i] >= 0) {
+              counter[i] = Lanes.row();
+            }
           }
           case CONDITION -> condition[i] = Lanes.row();
           case PERMISSION -> counter[i] = Lanes.row();
@@ -120,7 +130,7 @@ final class World {
   }
 
   private void update(int node, int day) {
-    double[] out = level[node];
+    double[] out = needsItself.get(node) ? fresh : level[node];
     if (stops.isStopped(node)) {
       stops.own(node, day, out);
     } else {
@@ -147,6 +157,9 @@ final class World {
           // done, or not needed
         }
       }
+    }
+    if (needsItself.get(node)) {
+      Lanes.copy(out, level[node]);
     }
   }
 

@@ -144,6 +144,21 @@ public final class Clockwork {
     return days;
   }
 
+  /// The half-life of the way back of every condition in days, not a number where none is stated.
+  double[] recoveries() {
+    double[] days = new double[members.length];
+    for (int i = 0; i < days.length; i++) {
+      days[i] =
+          members[i]
+              .timing()
+              .recovery()
+              .filter(estimate -> !estimate.isMissing())
+              .map(estimate -> End.CENTRAL.of(estimate, calendar))
+              .orElse(Double.NaN);
+    }
+    return days;
+  }
+
   /// A member's timing in words: `stock of Source flour`.
   public String describe(int member) {
     String word =

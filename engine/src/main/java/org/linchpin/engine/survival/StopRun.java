@@ -15,9 +15,13 @@ import org.linchpin.engine.structure.Member;
 final class StopRun {
   private static final double GONE = 1e-6;
 
+  /// A condition that changes less than this in a day is at rest.
+  private static final double STILL = 1e-9;
+
   private final Clockwork clock;
   private final double[] days;
   private final double[] switchDelays;
+  private final double[] recoveries;
   private final double[] level;
   private final double[] stock;
   private final double[] condition;
@@ -41,6 +45,7 @@ final class StopRun {
     this.clock = clock;
     this.days = days;
     this.switchDelays = switchDelays;
+    this.recoveries = clock.recoveries();
     this.level = new double[clock.graph.size()];
     Arrays.fill(level, 1);
     this.stock = days.clone();
@@ -141,21 +146,26 @@ final class StopRun {
     }
   }
 
-  /// The least over the requirements, times what conditions are left.
+  /// The least over the requirements, times what conditions are left. What a stock adds is what the
+  /// node can use after everything else has limited it.
   private double inputs(int node, double own) {
     int first = clock.graph.firstRequirement(node);
     int end = clock.graph.endOfRequirements(node);
-    double need = own;
-    for (int g = first; g < end && need > 0; g++) {
+    double least = own;
+    for (int g = first; g < end && least > 0; g++) {
       if (clock.coupling[g] == Coupling.FLOW && !hasStock(g)) {
-        need = Math.min(need, carried(g, need));
+        least = Math.min(least, carried(g, least));
       }
     }
-    double least = need;
+    for (int g = first; g < end; g++) {
+      if (clock.coupling[g] == Coupling.FLOW && hasStock(g)) {
+        least = Math.min(least, carried(g, least));
+      }
+    }
     double factor = 1;
     for (int g = first; g < end; g++) {
       switch (clock.coupling[g]) {
-        case FLOW -> least = hasStock(g) ? Math.min(least, carried(g, need)) : least;
+        case FLOW -> settle(g, least);
         case CONDITION -> factor *= conditions(g);
         case PERMISSION -> factor *= permitted(g) ? 1 : 0;
         case SUPPORT, PART -> {
@@ -175,7 +185,7 @@ final class StopRun {
     return false;
   }
 
-  /// What the members carry of `need`, stocks included.
+  /// What the members can carry of `need`, stocks included.
   private double carried(int g, double need) {
     int from = clock.offsets[g];
     int to = clock.offsets[g + 1];
@@ -186,11 +196,11 @@ final class StopRun {
       anyDown |= level[clock.members[i].node()] < 1;
     }
     for (int i = from; i < to; i++) {
-      double draw = draw(i, need);
-      boolean waits = waits(i, anyDown);
-      running.set(i, draw > 0 || waits);
-      double effective = level[clock.members[i].node()] + draw;
       Member member = clock.members[i];
+      double arrives = level[member.node()];
+      double effective = Math.max(arrives, Math.min(need, arrives + stock[i]));
+      boolean waits = waits(i, anyDown);
+      running.set(i, waits);
       sum += (to - from == 1 ? 1 : waits ? member.share() : member.ceiling()) * effective;
       up += effective > GONE ? 1 : 0;
     }
@@ -210,31 +220,45 @@ final class StopRun {
     return true;
   }
 
-  /// What the stock of a member adds to what arrives; an empty stock is felt the day after.
-  private double draw(int i, double need) {
-    double lacking = need - level[clock.members[i].node()];
-    if (days[i] <= 0 || lacking <= 0) {
-      return 0;
+  /// Stocks after what was used left them; what arrives and is not used fills them up again. An
+  /// empty stock is felt the day after.
+  private void settle(int g, double used) {
+    for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+      double arrives = level[clock.members[i].node()];
+      double left = Math.min(days[i], stock[i] + arrives - used);
+      if (days[i] > 0 && left != stock[i]) {
+        stock[i] = Math.max(0, left);
+        this.used.set(i);
+        running.set(i);
+      }
     }
-    used.set(i);
-    double draw = Math.min(stock[i], lacking);
-    stock[i] -= draw;
-    return draw;
   }
 
+  /// Conditions fade as far as what keeps them up is missing, and come back as far as it is there.
   private double conditions(int g) {
     double best = 0;
     for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
       double input = level[clock.members[i].node()];
-      if (input < 1 && condition[i] > 0) {
+      if (input < 1 || condition[i] < 1) {
+        double before = condition[i];
+        double after = before * halves(1 - input, days[i]);
+        after += (1 - before) * (1 - halves(input, recovery(i)));
+        condition[i] = after < GONE ? 0 : after;
         used.set(i);
-        condition[i] *= days[i] <= 0 ? 0 : Math.pow(2, -(1 - input) / days[i]);
-        condition[i] = condition[i] < GONE ? 0 : condition[i];
-        running.set(i, condition[i] > 0);
+        running.set(i, Math.abs(condition[i] - before) > STILL);
       }
       best = Math.max(best, condition[i]);
     }
     return best;
+  }
+
+  /// Without a stated recovery a condition comes back as slowly as it went.
+  private double recovery(int member) {
+    return Double.isNaN(recoveries[member]) ? days[member] : recoveries[member];
+  }
+
+  private static double halves(double part, double halfLife) {
+    return part <= 0 ? 1 : halfLife <= 0 ? 0 : Math.pow(2, -part / halfLife);
   }
 
   private boolean permitted(int g) {
@@ -248,6 +272,9 @@ final class StopRun {
         if (counter[i] > days[i] && clock.ofStream[g] && blockedOn == 0) {
           blockedOn = today;
         }
+      }
+      if (input >= GONE && counter[i] > 0) {
+        counter[i] = 0;
       }
       permitted += counter[i] > days[i] ? 0 : 1;
     }

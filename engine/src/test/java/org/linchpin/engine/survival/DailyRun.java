@@ -40,21 +40,27 @@ final class DailyRun {
   private double level(int node, double own) {
     int first = clock.graph.firstRequirement(node);
     int end = clock.graph.endOfRequirements(node);
-    double need = own;
+    double least = own;
     double factor = 1;
     for (int g = first; g < end; g++) {
       switch (clock.coupling[g]) {
-        case FLOW -> need = hasStock(g) ? need : Math.min(need, carried(g, 0));
+        case FLOW -> least = hasStock(g) ? least : Math.min(least, carried(g, 0));
         case CONDITION -> factor *= condition(g);
         case PERMISSION -> factor *= permitted(g) ? 1 : 0;
         default -> throw new AssertionError("nothing else is needed");
       }
     }
-    double least = need;
     for (int g = first; g < end; g++) {
       boolean stocked =
           clock.coupling[g] == org.linchpin.engine.structure.Coupling.FLOW && hasStock(g);
-      least = stocked ? Math.min(least, carried(g, need)) : least;
+      least = stocked ? Math.min(least, carried(g, least)) : least;
+    }
+    for (int g = first; g < end; g++) {
+      for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+        if (clock.coupling[g] == org.linchpin.engine.structure.Coupling.FLOW) {
+          stock[i] = Math.max(0, Math.min(days[i], stock[i] + input(i) - least));
+        }
+      }
     }
     return least * factor;
   }
@@ -77,7 +83,6 @@ final class DailyRun {
     int up = 0;
     for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
       double draw = days[i] > 0 ? Math.min(stock[i], Math.max(0, need - input(i))) : 0;
-      stock[i] -= draw;
       boolean waits = anyDown && delays[i] > 0 && waited[i] < delays[i];
       boolean surges = clock.members[i].ceiling() > clock.members[i].share();
       waited[i] += waits && surges ? 1 : 0;
@@ -91,8 +96,10 @@ final class DailyRun {
   private double condition(int g) {
     double best = 0;
     for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
-      condition[i] *= Math.pow(2, -(1 - input(i)) / days[i]);
-      best = Math.max(best, condition[i] < 1e-6 ? 0 : condition[i]);
+      double fading = condition[i] * Math.pow(2, -(1 - input(i)) / days[i]);
+      condition[i] = fading + (1 - condition[i]) * (1 - Math.pow(2, -input(i) / days[i]));
+      condition[i] = condition[i] < 1e-6 ? 0 : condition[i];
+      best = Math.max(best, condition[i]);
     }
     return best;
   }
@@ -100,7 +107,7 @@ final class DailyRun {
   private boolean permitted(int g) {
     int permitted = 0;
     for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
-      waited[i] += input(i) < 1e-6 ? 1 : 0;
+      waited[i] = input(i) < 1e-6 ? waited[i] + 1 : 0;
       permitted += waited[i] > days[i] ? 0 : 1;
     }
     return permitted >= clock.atLeast[g];

@@ -1,7 +1,10 @@
 package org.linchpin.lint.rules;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.linchpin.engine.stop.KnowledgeValue;
 import org.linchpin.engine.survival.Survival;
+import org.linchpin.lint.ActivityFacts;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Level;
@@ -29,20 +32,41 @@ final class GuessedVerdict implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
-    return context
-        .keyActivities()
-        .flatMap(
-            activity ->
-                context.facts(activity).survival() instanceof Survival.Days days
-                    ? days.sensitivities().stream()
-                        .limit(1)
-                        .filter(strongest -> strongest.assumed() && strongest.flips())
-                        .map(strongest -> finding(context, activity, strongest))
-                    : Stream.empty());
+    return context.keyActivities().flatMap(activity -> check(context, activity).stream());
   }
 
-  private static Finding finding(
-      CheckContext context, Element activity, Survival.Sensitivity guess) {
+  private static Optional<Finding> check(CheckContext context, Element activity) {
+    ActivityFacts facts = context.facts(activity);
+    if (facts.stop().isPresent()) {
+      return facts.stop().get().measureNext().stream()
+          .limit(1)
+          .filter(KnowledgeValue::assumed)
+          .map(
+              guess ->
+                  finding(
+                      context,
+                      activity,
+                      new Guess(guess.what(), guess.element(), guess.attribute())))
+          .findFirst();
+    }
+    return facts.survival() instanceof Survival.Days days
+        ? days.sensitivities().stream()
+            .limit(1)
+            .filter(strongest -> strongest.assumed() && strongest.flips())
+            .map(
+                guess ->
+                    finding(
+                        context,
+                        activity,
+                        new Guess(guess.what(), guess.element(), guess.attribute())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// A library value that decides.
+  private record Guess(String what, String element, String attribute) {}
+
+  private static Finding finding(CheckContext context, Element activity, Guess guess) {
     Finding finding =
         INFO.about(
             activity,

@@ -1,7 +1,13 @@
 package org.linchpin.lint.rules;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.linchpin.engine.stop.Death;
+import org.linchpin.engine.stop.StopOutcome;
+import org.linchpin.engine.stop.Verdict;
 import org.linchpin.engine.survival.Survival;
+import org.linchpin.lint.ActivityFacts;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Level;
@@ -37,11 +43,31 @@ final class NoContinuityPlan implements Rule {
         .filter(activity -> !isPrepared(context, activity))
         .flatMap(
             activity ->
-                context.facts(activity).survival() instanceof Survival.Days days
-                        && days.within(Survival.QUESTION)
-                        && !days.isOpen()
-                    ? Stream.of(finding(activity, days))
-                    : Stream.empty());
+                without(context.facts(activity)).map(ends -> finding(activity, ends)).stream());
+  }
+
+  /// When and why the business ends, if it does within the month for certain.
+  private static Optional<String> without(ActivityFacts facts) {
+    if (facts.stop().isPresent()) {
+      StopOutcome stop = facts.stop().get();
+      return stop.verdict() == Verdict.DIES ? Optional.of(simulated(stop)) : Optional.empty();
+    }
+    return facts.survival() instanceof Survival.Days days
+            && days.within(Survival.QUESTION)
+            && !days.isOpen()
+        ? Optional.of(
+            "the business ends on day %s, because %s"
+                .formatted(days.day().orElse(0), days.cause().words()))
+        : Optional.empty();
+  }
+
+  private static String simulated(StopOutcome stop) {
+    return String.format(
+        Locale.ROOT,
+        "the business ends within %d days with a chance of %.0f %%, because %s",
+        Survival.QUESTION,
+        100 * stop.by(Survival.QUESTION).value(),
+        stop.mainCause().map(Death::words).orElse(""));
   }
 
   private static boolean isPrepared(CheckContext context, Element activity) {
@@ -59,10 +85,10 @@ final class NoContinuityPlan implements Rule {
             .anyMatch(arrival -> arrival.link().qualifiers().has(LinkAttributes.STOCK));
   }
 
-  private static Finding finding(Element activity, Survival.Days days) {
+  private static Finding finding(Element activity, String ends) {
     return INFO.about(
         activity,
-        "Without '%s' the business ends on day %s, because %s, and nothing is prepared for that: no backup, no stock, no stopgap, no document. Prepare one of them."
-            .formatted(activity.name(), days.day().orElse(0), days.cause().words()));
+        "Without '%s' %s, and nothing is prepared for that: no backup, no stock, no stopgap, no document. Prepare one of them."
+            .formatted(activity.name(), ends));
   }
 }

@@ -1,8 +1,13 @@
 package org.linchpin.lint.rules;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linchpin.engine.stop.Death;
+import org.linchpin.engine.stop.StopOutcome;
+import org.linchpin.engine.stop.Verdict;
 import org.linchpin.engine.survival.Survival;
+import org.linchpin.lint.ActivityFacts;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Level;
@@ -57,21 +62,42 @@ final class VoteAgainstNumbers implements Rule {
   }
 
   private static Optional<Finding> check(CheckContext context, Element activity, boolean yes) {
-    return context.facts(activity).survival() instanceof Survival.Days days
+    return otherwise(context.facts(activity), yes)
+        .map(
+            numbers ->
+                INFO.about(
+                        activity,
+                        "The team says that without '%s' the business would %s 30 days; by the numbers %s. Find out who is right: what do they know that the model does not?"
+                            .formatted(
+                                activity.name(), yes ? "be dead within" : "outlive", numbers))
+                    .at(ActivityAttributes.VOTE));
+  }
+
+  /// What the numbers say, when they say the opposite for certain.
+  private static Optional<String> otherwise(ActivityFacts facts, boolean yes) {
+    if (facts.stop().isPresent()) {
+      StopOutcome stop = facts.stop().get();
+      Verdict opposite = yes ? Verdict.SURVIVES : Verdict.DIES;
+      return stop.verdict() == opposite ? Optional.of(simulated(stop)) : Optional.empty();
+    }
+    return facts.survival() instanceof Survival.Days days
             && !days.isOpen()
             && days.within(Survival.QUESTION) != yes
         ? Optional.of(
-            INFO.about(
-                    activity,
-                    "The team says that without '%s' the business would %s 30 days; by the numbers %s. Find out who is right: what do they know that the model does not?"
-                        .formatted(
-                            activity.name(),
-                            yes ? "be dead within" : "outlive",
-                            days.day().isPresent()
-                                ? "it ends on day %s, because %s"
-                                    .formatted(days.day().getAsInt(), days.cause().words())
-                                : "it lives on for a year"))
-                .at(ActivityAttributes.VOTE))
+            days.day().isPresent()
+                ? "it ends on day %s, because %s"
+                    .formatted(days.day().getAsInt(), days.cause().words())
+                : "it lives on for a year")
         : Optional.empty();
+  }
+
+  private static String simulated(StopOutcome stop) {
+    return String.format(
+        Locale.ROOT,
+        "the chance of that is %.0f %%%s",
+        100 * stop.by(Survival.QUESTION).value(),
+        stop.verdict() == Verdict.DIES
+            ? ", because " + stop.mainCause().map(Death::words).orElse("")
+            : "");
   }
 }
