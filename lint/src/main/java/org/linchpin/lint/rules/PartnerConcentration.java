@@ -54,7 +54,7 @@ final class PartnerConcentration implements Rule {
             partner -> {
               double lost = lost(graph, flows, shares, partner);
               return lost >= context.threshold(Threshold.PARTNER_REVENUE)
-                  ? Stream.of(finding(partner, lost))
+                  ? Stream.of(finding(context, partner, lost))
                   : Stream.empty();
             });
   }
@@ -81,10 +81,14 @@ final class PartnerConcentration implements Rule {
         .sum();
   }
 
-  private static Finding finding(Element partner, double share) {
+  private static Finding finding(CheckContext context, Element partner, double share) {
+    String what =
+        Revenue.unmeasured(context)
+            .map(stream -> "Your only revenue stream, '%s', stops".formatted(stream.name()))
+            .orElse("%s of your revenue stops".formatted(Words.percent(share)));
     return INFO.about(
         partner,
-        "%s of your revenue stops when '%s' does. Find a second partner, keep a stock, or agree on an exit plan."
-            .formatted(Words.percent(share), partner.name()));
+        "%s when '%s' does. Find a second partner, keep a stock, or agree on an exit plan."
+            .formatted(what, partner.name()));
   }
 }
