@@ -99,10 +99,7 @@ final class UntestedWillingness implements Rule {
     return INFO.about(
             stream,
             "'%s' is %s, and nothing shows that %s will pay. Test it, or write down what shows it: willingness-to-pay with proof do or pay, or proven: yes."
-                .formatted(
-                    stream.name(),
-                    part,
-                    payers.isEmpty() ? "anybody" : Words.names(payers)))
+                .formatted(stream.name(), part, payers.isEmpty() ? "anybody" : Words.names(payers)))
         .with(payers.toArray(Element[]::new));
   }
 }

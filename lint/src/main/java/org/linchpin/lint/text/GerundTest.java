@@ -138,8 +138,7 @@ record GerundTest(Lexicons lexicons, Forms forms) {
   }
 
   private static Verdict open(String first, Head object) {
-    return verdict(
-        OPEN, first, "may be done with \"" + object.word() + "\" or only describe it");
+    return verdict(OPEN, first, "may be done with \"" + object.word() + "\" or only describe it");
   }
 
   private static Verdict verdict(double probability, String word, String reason) {
