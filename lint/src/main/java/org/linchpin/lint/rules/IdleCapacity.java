@@ -16,6 +16,7 @@ import org.linchpin.model.vocabulary.ResourceAttributes;
 
 /// A resource much of which is paid for and not used.
 final class IdleCapacity implements Rule {
+  private static final double ROUNDING = 1e-9;
   private static final RuleInfo INFO =
       new RuleInfo(
           "KA508",
@@ -38,7 +39,10 @@ final class IdleCapacity implements Rule {
             resource ->
                 Load.of(context, resource)
                     .filter(Load::whole)
-                    .filter(load -> 1 - load.share() > context.threshold(Threshold.IDLE_CAPACITY))
+                    .filter(
+                        load ->
+                            1 - load.share()
+                                > context.threshold(Threshold.IDLE_CAPACITY) + ROUNDING)
                     .flatMap(load -> finding(context, resource, load))
                     .stream());
   }

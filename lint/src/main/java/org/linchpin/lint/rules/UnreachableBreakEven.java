@@ -14,6 +14,7 @@ import org.linchpin.model.quantity.Period;
 
 /// A volume of sales at which costs are covered that lies beyond what can be made.
 final class UnreachableBreakEven implements Rule {
+  private static final double ROUNDING = 1e-6;
   private static final RuleInfo INFO =
       new RuleInfo(
           "KA407",
@@ -41,7 +42,7 @@ final class UnreachableBreakEven implements Rule {
   private static Optional<Finding> check(CheckContext context, Trade trade, FixedCosts costs) {
     List<Double> volumes = breakEvens(trade, costs);
     return Bottleneck.of(context, trade)
-        .filter(limit -> volumes.stream().noneMatch(volume -> volume <= limit.sales()))
+        .filter(limit -> volumes.stream().noneMatch(volume -> volume <= limit.sales() + ROUNDING))
         .map(limit -> finding(context, trade, costs, volumes, limit));
   }
 
@@ -60,7 +61,7 @@ final class UnreachableBreakEven implements Rule {
         volumes.isEmpty()
             ? "no volume covers them, because each step of costs takes more than it carries"
             : "covering them takes %s sales a month"
-                .formatted(Words.grouped(Math.ceil(volumes.getFirst() * month)));
+                .formatted(Words.grouped(Math.ceil(volumes.getFirst() * month - ROUNDING)));
     return INFO.about(
             limit.element(),
             "You cannot break even at this capacity: one sale of %s leaves %s, fixed costs are %s%s, and %s; '%s' allows %s. Raise the price, lower the costs, or add capacity there."
@@ -74,7 +75,7 @@ final class UnreachableBreakEven implements Rule {
                         .orElse(""),
                     needed,
                     limit.element().name(),
-                    Words.grouped(Math.floor(limit.sales() * month))))
+                    Words.grouped(Math.floor(limit.sales() * month + ROUNDING))))
         .with(trade.offerings().toArray(Element[]::new))
         .at("capacity");
   }
