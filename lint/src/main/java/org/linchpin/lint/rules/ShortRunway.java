@@ -135,9 +135,10 @@ final class ShortRunway implements Rule {
             : "no growth is stated that would change that";
     return INFO.aboutModel(
         ModelAttributes.CASH.key(),
-        "Sales leave %s a month and fixed costs are %s: %s are lost each month, %s last about %s, and %s. Lower the costs, raise the price, or find money before you need it."
+        "Sales %s %s a month and fixed costs are %s: %s are lost each month, %s last about %s, and %s. Lower the costs, raise the price, or find money before you need it."
             .formatted(
-                Money.words(context, first),
+                first < 0 ? "lose" : "leave",
+                Money.words(context, Math.abs(first)),
                 Money.words(context, needed),
                 Money.words(context, needed - first),
                 Money.words(context, money),
