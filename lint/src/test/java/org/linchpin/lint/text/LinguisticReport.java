@@ -86,8 +86,14 @@ final class LinguisticReport {
     measured(real, "read as a thing", "no work", noWork, read);
     measured(real, "KA101 warns", "a thing", thing, Note::warned);
     measured(real, "KA101 warns", "no work", noWork, Note::warned);
+    measured(real, "KA101 warns (after the change)", "a thing", thing, Note::now);
+    measured(real, "KA101 warns (after the change)", "no work", noWork, Note::now);
     measured(real, "read as work (KA103)", "work", Note::isWork, work);
-    line("\nWork that KA101 warned of: " + real.share(Note::warned, Note::isWork).full() + ".");
+    line(
+        "\nWork that KA101 warned of: %s; after the change %s."
+            .formatted(
+                real.share(Note::warned, Note::isWork).full(),
+                real.share(Note::now, Note::isWork).full()));
   }
 
   private void measured(

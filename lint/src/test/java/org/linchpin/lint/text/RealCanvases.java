@@ -20,8 +20,15 @@ record RealCanvases(List<Note> notes) {
   /// @param again the class given in a second pass, "-" when the note was not in it
   /// @param said what the words were read as
   /// @param warned whether KA101 warned when the note stood in Key Activities
+  /// @param now whether it still did after the measurement had led to a change
   record Note(
-      String canvas, String block, String first, String again, String said, boolean warned) {
+      String canvas,
+      String block,
+      String first,
+      String again,
+      String said,
+      boolean warned,
+      boolean now) {
 
     boolean isWork() {
       return WORK.contains(first);
@@ -35,7 +42,7 @@ record RealCanvases(List<Note> notes) {
   static RealCanvases read() {
     List<Note> notes = new ArrayList<>();
     for (String[] f : WordList.rows("corpus/real-canvases.tsv")) {
-      notes.add(new Note(f[0], f[1], f[2], f[3], f[4], f[5].equals("KA101")));
+      notes.add(new Note(f[0], f[1], f[2], f[3], f[4], f[5].equals("KA101"), f[6].equals("KA101")));
     }
     return new RealCanvases(notes);
   }

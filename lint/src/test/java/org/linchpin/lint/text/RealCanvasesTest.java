@@ -31,7 +31,7 @@ class RealCanvasesTest {
 
   private static void add(List<Note> notes, int times, String first, String again) {
     for (int i = 0; i < times; i++) {
-      notes.add(new Note("c", "activities", first, again, "unclear", false));
+      notes.add(new Note("c", "activities", first, again, "unclear", false, false));
     }
   }
 }
