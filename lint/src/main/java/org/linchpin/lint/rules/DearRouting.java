@@ -45,8 +45,9 @@ final class DearRouting implements Rule {
         routings.stream()
             .filter(routing -> !ends(context, routing).isEmpty())
             .collect(Collectors.groupingBy(routing -> ends(context, routing)));
+    boolean followed = routings.stream().anyMatch(routing -> isFollowed(context, routing));
     return routings.stream()
-        .filter(routing -> isUsed(context, routing, routings))
+        .filter(routing -> !followed || isFollowed(context, routing))
         .flatMap(
             routing ->
                 now(context, routing)
@@ -71,12 +72,7 @@ final class DearRouting implements Rule {
     return context.elements(routing.links(OperationsAttributes.STEPS).targets()).toList();
   }
 
-  /// A routing counts as used when a job follows it, or when no job follows any.
-  private static boolean isUsed(CheckContext context, Element routing, List<Element> all) {
-    return followed(context, routing) || all.stream().noneMatch(other -> followed(context, other));
-  }
-
-  private static boolean followed(CheckContext context, Element routing) {
+  private static boolean isFollowed(CheckContext context, Element routing) {
     return context.incoming().to(routing, OperationsAttributes.ROUTE).findAny().isPresent();
   }
 
