@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
+import org.linchpin.model.Expected;
 import org.linchpin.model.Fields;
 import org.linchpin.model.Gate;
 import org.linchpin.model.Link;
@@ -16,6 +17,7 @@ import org.linchpin.model.ValueType;
 import org.linchpin.model.Vocabulary;
 import org.linchpin.model.Weights;
 import org.linchpin.model.edit.Edit;
+import org.linchpin.model.quantity.Quantities;
 import org.linchpin.model.vocabulary.CommonAttributes;
 
 /// Applies the edits of quick fixes to a model, as far as quick fixes use them.
@@ -81,6 +83,7 @@ public final class Edits {
     Object typed =
         switch (attribute.type()) {
           case ValueType.TextType() -> value;
+          case ValueType.QuantityType(Expected expected) -> expected.adopt(Quantities.parse(value));
           case ValueType.FlagType() -> value.equals("yes");
           case ValueType.ChoiceType(List<String> options) when options.contains(value) -> value;
           case ValueType.WeightsType(List<String> options) when options.contains(value) ->

@@ -22,7 +22,13 @@ final class BlockReading {
   /// True when a note judged a thing becomes an activity as soon as an article follows its first
   /// word: "Design the rockets" is an order, "Sales the team" is nothing, and "Bread the oven" is
   /// no work of a business.
+  ///
+  /// Also when only the meanings in WordNet speak for a thing: of such notes in the development
+  /// corpus seven in ten were things, of those in the word list 98 in a hundred.
   static boolean mayBeDone(CheckContext context, LabelJudgement judged) {
+    if (judged.test() == DecidingTest.WORDNET) {
+      return true;
+    }
     String label = judged.label().strip();
     int space = label.indexOf(' ');
     if (space < 0 || judged.test() == DecidingTest.PROJECT_WORD) {

@@ -80,25 +80,46 @@ final class FalseBackup implements Rule {
     if (members.isEmpty()) {
       return Stream.empty();
     }
-    return IntStream.range(0, candidates.length)
-        .filter(c -> failing(requirement, cuts, c) >= requirement.failsAt())
-        .mapToObj(c -> graph.element(candidates[c]))
-        .flatMap(Optional::stream)
-        .map(shared -> finding(members, shared));
+    List<Element> shared =
+        stopping(requirement, cuts).stream()
+            .mapToObj(c -> graph.element(candidates[c]))
+            .flatMap(Optional::stream)
+            .toList();
+    return shared.isEmpty() ? Stream.empty() : Stream.of(finding(members, shared));
   }
 
-  private static long failing(Requirement requirement, Map<Integer, BitSet> cuts, int candidate) {
-    return requirement.members().stream()
-        .filter(member -> cuts.getOrDefault(member.node(), new BitSet()).get(candidate))
-        .count();
+  /// The candidates each of which alone takes away too many members.
+  private static BitSet stopping(Requirement requirement, Map<Integer, BitSet> cuts) {
+    List<BitSet> each =
+        requirement.members().stream()
+            .map(member -> cuts.getOrDefault(member.node(), new BitSet()))
+            .toList();
+    BitSet stopping = new BitSet();
+    if (requirement.failsAt() == each.size()) {
+      stopping.or(each.getFirst());
+      each.forEach(stopping::and);
+      return stopping;
+    }
+    each.forEach(stopping::or);
+    for (int c = stopping.nextSetBit(0); c >= 0; c = stopping.nextSetBit(c + 1)) {
+      int candidate = c;
+      if (each.stream().filter(cut -> cut.get(candidate)).count() < requirement.failsAt()) {
+        stopping.clear(c);
+      }
+    }
+    return stopping;
   }
 
-  private static Finding finding(List<Element> members, Element shared) {
+  private static Finding finding(List<Element> members, List<Element> shared) {
+    String when =
+        shared.size() == 1
+            ? "When it fails, so does the backup: find one that does not need it."
+            : "When any of these fails, so does the backup: find one that does not need them.";
     return INFO.about(
             members.getFirst(),
-            "%s stand in for one another, and all hang on '%s'. When it fails, so does the backup: find one that does not need it."
-                .formatted(Words.names(members), shared.name()))
+            "%s stand in for one another, and all hang on %s. %s"
+                .formatted(Words.names(members), Words.names(shared), when))
         .with(members.toArray(Element[]::new))
-        .with(shared);
+        .with(shared.toArray(Element[]::new));
   }
 }

@@ -57,7 +57,7 @@ final class OneStreamRevenue implements Rule {
   private static Finding finding(Element source, double share) {
     return INFO.about(
         source,
-        "%s of your revenue comes from '%s'. What would you do without it? Look for a second source, or for what holds this one."
+        "%s of your revenue comes from '%s'. What would you do without it? Look for a second source, or make sure of this one."
             .formatted(Words.percent(share), source.name()));
   }
 }

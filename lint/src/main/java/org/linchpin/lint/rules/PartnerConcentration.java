@@ -1,6 +1,7 @@
 package org.linchpin.lint.rules;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Gates;
+import org.linchpin.engine.structure.SingleFailures;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.Level;
@@ -40,21 +42,29 @@ final class PartnerConcentration implements Rule {
   public Stream<Finding> check(CheckContext context) {
     BusinessGraph graph = context.graph();
     Map<String, Double> shares = Revenue.shares(context);
-    if (shares.isEmpty()) {
+    if (shares.isEmpty() || context.model().all(ElementKind.PARTNER).isEmpty()) {
       return Stream.empty();
     }
     Gates flows =
         Gates.of(
             graph.size(),
             graph.requirements().stream().filter(r -> r.coupling() == Coupling.FLOW).toList());
-    return context
-        .all(ElementKind.PARTNER)
-        .filter(partner -> !isReplaceable(context, partner))
+    int[] streams = graph.streams();
+    List<Element> partners =
+        context
+            .all(ElementKind.PARTNER)
+            .filter(partner -> graph.node(partner.id()).isPresent())
+            .toList();
+    int[] nodes = partners.stream().mapToInt(p -> graph.node(p.id()).getAsInt()).toArray();
+    List<BitSet> cuts = SingleFailures.of(flows, graph.topology(), nodes, streams);
+    return IntStream.range(0, partners.size())
+        .filter(p -> !isReplaceable(context, partners.get(p)))
+        .boxed()
         .flatMap(
-            partner -> {
-              double lost = lost(graph, flows, shares, partner);
+            p -> {
+              double lost = lost(graph, shares, streams, cuts, p);
               return lost >= context.threshold(Threshold.PARTNER_REVENUE)
-                  ? Stream.of(finding(partner, lost))
+                  ? Stream.of(finding(context, partners.get(p), lost))
                   : Stream.empty();
             });
   }
@@ -69,22 +79,27 @@ final class PartnerConcentration implements Rule {
 
   /// The share of revenue that stops with the partner as soon as stocks are used up.
   private static double lost(
-      BusinessGraph graph, Gates flows, Map<String, Double> shares, Element partner) {
-    BitSet stopped = new BitSet();
-    graph.node(partner.id()).ifPresent(stopped::set);
-    BitSet down = flows.down(stopped);
-    return IntStream.of(graph.streams())
-        .filter(down::get)
-        .mapToObj(graph::element)
+      BusinessGraph graph,
+      Map<String, Double> shares,
+      int[] streams,
+      List<BitSet> cuts,
+      int partner) {
+    return IntStream.range(0, streams.length)
+        .filter(s -> cuts.get(s).get(partner))
+        .mapToObj(s -> graph.element(streams[s]))
         .flatMap(Optional::stream)
         .mapToDouble(stream -> shares.getOrDefault(stream.id(), 0.0))
         .sum();
   }
 
-  private static Finding finding(Element partner, double share) {
+  private static Finding finding(CheckContext context, Element partner, double share) {
+    String what =
+        Revenue.unmeasured(context)
+            .map(stream -> "Your only revenue stream, '%s', stops".formatted(stream.name()))
+            .orElse("%s of your revenue stops".formatted(Words.percent(share)));
     return INFO.about(
         partner,
-        "%s of your revenue stops when '%s' does. Find a second partner, keep a stock, or agree on an exit plan."
-            .formatted(Words.percent(share), partner.name()));
+        "%s when '%s' does. Find a second partner, keep a stock, or agree on an exit plan."
+            .formatted(what, partner.name()));
   }
 }

@@ -37,6 +37,17 @@ final class Revenue {
                 .map(share -> share.spread().central() * share.unit().factor()));
   }
 
+  /// The one stream of the model when nothing says what it brings in. It has all of the revenue,
+  /// but that says nothing about how much that is, so messages name it instead of a share.
+  static Optional<Element> unmeasured(CheckContext context) {
+    List<Element> streams = context.model().all(ElementKind.STREAM);
+    return streams.size() == 1
+            && amount(context, streams.getFirst()).isEmpty()
+            && streams.getFirst().known(MoneyAttributes.SHARE).isEmpty()
+        ? Optional.of(streams.getFirst())
+        : Optional.empty();
+  }
+
   /// What a stream brings in per calendar day: its amount, else price times volume.
   static Optional<Double> amount(CheckContext context, Element stream) {
     WorkCalendar calendar = context.model().calendar();

@@ -52,9 +52,15 @@ public final class Rules {
           new NoDependencies(), // KA401
           new CircularFlow(), // KA402
           new OverloadedResource(), // KA403
+          new CrowdedActivity(), // KA404
           new FalseBackup(), // KA405
           new SinglePoint(), // KA406
+          new UnreachableBreakEven(), // KA407
+          new SurplusCapacity(), // KA408
           new UnmaintainedMachine(), // KA409
+          new DearRouting(), // KA410
+          new LateJob(), // KA411
+          new MissedYield(), // KA412
           new UnfundedActivity(), // KA501
           new UnexplainedCost(), // KA502
           new Underinvestment(), // KA503
@@ -62,6 +68,7 @@ public final class Rules {
           new OwnerCount(), // KA505
           new OnlyOnePerson(), // KA506
           new SkillGap(), // KA507
+          new IdleCapacity(), // KA508
           new DearActivity(), // KA509
           new EverythingInHouse(), // KA601
           new EssentialOrNot(), // KA602
@@ -71,6 +78,7 @@ public final class Rules {
           new NothingBetter(), // KA606
           new VoteAgainstNumbers(), // KA607
           new UnprovenAdvantage(), // KA608
+          new LapsingAdvantage(), // KA609
           new PartnerConcentration(), // KA610
           new NoContinuityPlan(), // KA611
           new StarvedAdvantage(), // KA612
@@ -87,6 +95,7 @@ public final class Rules {
           new EverybodyAsSegment(), // BM802
           new ActionAmongPartners(), // BM803
           new LosingSale(), // BM804
+          new ShortRunway(), // BM805
           new OneStreamRevenue(), // BM806
           new UncoveredPhase(), // BM807
           new UnknownChurn(), // BM808
@@ -98,14 +107,20 @@ public final class Rules {
           new OverallocatedCost(), // MD905
           new DoubleCountedCost(), // MD906
           new DoubleCountedRevenue(), // MD907
+          new OverlappingShares(), // MD908
           new GuessedVerdict(), // MD909
+          new FalsePrecision(), // MD910
           new UnexplainedSuppression(), // MD911
           new UselessSuppression(), // MD912
           new EmptySlot(), // FW951
+          new BareTenfoldClaim(), // FW952
           new UntestedWillingness(), // FW953
+          new UntestedFrameworks(), // FW954
+          new HollowSlot(), // FW955
           new TokenMismatch(), // FW956
           new MissingIncentive(), // FW957
-          new CentralToken()); // FW958
+          new CentralToken(), // FW958
+          new OtherLens()); // FW959
 
   private Rules() {}
 

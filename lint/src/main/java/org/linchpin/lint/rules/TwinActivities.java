@@ -1,7 +1,6 @@
 package org.linchpin.lint.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +11,6 @@ import org.linchpin.lint.QuickFix;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
-import org.linchpin.lint.Threshold;
-import org.linchpin.lint.text.LabelJudgement;
 import org.linchpin.model.Element;
 import org.linchpin.model.edit.Edit;
 import org.linchpin.model.vocabulary.ActivityAttributes;
@@ -38,33 +35,16 @@ final class TwinActivities implements Rule {
   @Override
   public Stream<Finding> check(CheckContext context) {
     List<Element> activities = context.activities().toList();
-    return Candidates.of(context, activities).stream()
-        .flatMap(
-            pair -> check(context, activities.get(pair.first()), activities.get(pair.second())));
-  }
-
-  private static Stream<Finding> check(CheckContext context, Element first, Element second) {
-    double common = commonWords(context, first, second);
-    if (common >= context.threshold(Threshold.SAME_WORDS)) {
-      return Stream.of(
-          finding(context, first, second, Words.percent(common) + " of their words are the same."));
-    }
-    return sameLinks(first, second)
-        ? Stream.of(
-            finding(context, first, second, "They serve the same and need the same resources."))
-        : Stream.empty();
-  }
-
-  private static double commonWords(CheckContext context, Element first, Element second) {
-    Optional<LabelJudgement> other = context.judge(second);
-    return context.judge(first).flatMap(one -> other.map(one::similarity)).orElse(0.0);
-  }
-
-  private static boolean sameLinks(Element first, Element second) {
-    return !needs(first).isEmpty()
-        && needs(first).equals(needs(second))
-        && !serves(first).isEmpty()
-        && serves(first).equals(serves(second));
+    return Twins.of(context, activities).stream()
+        .map(
+            twin ->
+                finding(
+                    context,
+                    activities.get(twin.first()),
+                    activities.get(twin.second()),
+                    twin.words() > 0
+                        ? Words.percent(twin.words()) + " of their words are the same."
+                        : "They serve the same and need the same resources."));
   }
 
   static Set<String> needs(Element activity) {

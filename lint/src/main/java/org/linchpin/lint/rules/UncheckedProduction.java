@@ -43,6 +43,6 @@ final class UncheckedProduction implements Rule {
         : Stream.of(
             INFO.aboutModel(
                 ModelAttributes.KIND.key(),
-                "No activity checks what you make against a standard. Give the one that makes it a specification, or name the check."));
+                "No activity checks what you make against a standard. Give the activity that makes it a specification, or add the activity that checks it."));
   }
 }

@@ -7,6 +7,7 @@ import org.linchpin.lint.Level;
 import org.linchpin.lint.Rule;
 import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
+import org.linchpin.lint.text.DecidingTest;
 import org.linchpin.lint.text.LabelJudgement;
 import org.linchpin.lint.text.LabelKind;
 import org.linchpin.model.vocabulary.CommonAttributes;
@@ -51,6 +52,9 @@ final class UnclearActivity implements Rule {
 
   private static boolean isUnclear(CheckContext context, LabelJudgement judged) {
     return judged.kind() == LabelKind.UNCLEAR
-        || (judged.kind() == LabelKind.THING && BlockReading.mayBeDone(context, judged));
+        || (judged.kind() == LabelKind.THING
+            && BlockReading.mayBeDone(context, judged)
+            && !(judged.test() == DecidingTest.WORDNET
+                && OutsidersAmongActivities.namesOthers(judged)));
   }
 }

@@ -36,7 +36,7 @@ final class UnfundedActivity implements Rule {
             activity ->
                 INFO.about(
                     activity,
-                    "'%s' is key, and no cost pays for it. State its cost or budget, or link the cost that covers it with pays-for."
+                    "'%s' is key, and nothing pays for it. State its cost or budget, or link the cost that covers it with pays-for."
                         .formatted(activity.name())));
   }
 }

@@ -92,13 +92,14 @@ final class UntestedWillingness implements Rule {
   private static Finding finding(CheckContext context, Element stream, double share) {
     List<Element> payers =
         context.elements(stream.links(MoneyAttributes.FROM).targets()).distinct().toList();
+    String part =
+        Revenue.unmeasured(context).isPresent()
+            ? "your only revenue stream"
+            : Words.percent(share) + " of revenue";
     return INFO.about(
             stream,
-            "'%s' is %s of revenue, and nothing shows that %s will pay. Test it, or write down what shows it: willingness-to-pay with proof do or pay, or proven: yes."
-                .formatted(
-                    stream.name(),
-                    Words.percent(share),
-                    payers.isEmpty() ? "anybody" : Words.names(payers)))
+            "'%s' is %s, and nothing shows that %s will pay. Test it, or write down what shows it: willingness-to-pay with proof do or pay, or proven: yes."
+                .formatted(stream.name(), part, payers.isEmpty() ? "anybody" : Words.names(payers)))
         .with(payers.toArray(Element[]::new));
   }
 }

@@ -3,6 +3,7 @@ package org.linchpin.lint.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.linchpin.model.Element;
 
 /// Numbers and names as they stand in sentences, the same in every locale.
@@ -37,6 +38,30 @@ final class Words {
   /// A number without needless digits: at most two after the point.
   static String number(double value) {
     return number(value, 2);
+  }
+
+  /// `1,900` from a hundred on, with fewer than a hundred as [#number(double)].
+  static String grouped(double value) {
+    return Math.abs(value) >= 99.5
+        ? String.format(Locale.ROOT, "%,d", Math.round(value))
+        : number(value);
+  }
+
+  /// A length of time in the unit that suits it: `40 minutes`, `3.5 hours`, `2 days`.
+  static String time(double days) {
+    double hours = days * 24;
+    if (hours < 1) {
+      return unit(Math.max(1, Math.rint(hours * 60)), "minute");
+    }
+    return days < 2 ? unit(tenths(hours), "hour") : unit(tenths(days), "day");
+  }
+
+  private static String unit(double value, String name) {
+    return grouped(value) + " " + name + (value == 1 ? "" : "s");
+  }
+
+  private static double tenths(double value) {
+    return Math.rint(value * 10) / 10;
   }
 
   private static String number(double value, int digits) {

@@ -43,7 +43,7 @@ record Head(String word, String singular, String pair) {
     }
     int to = from;
     while (to < words.size()) {
-      boolean preposition = lexicons.isPreposition(words.get(to));
+      boolean preposition = lexicons.isPreposition(words.get(to)) && !isDoubled(words, to);
       boolean carried =
           preposition
               && to > from
@@ -59,6 +59,13 @@ record Head(String word, String singular, String pair) {
     }
     List<String> before = words.subList(Math.min(from, to), to);
     return lastMember(before);
+  }
+
+  /// "Door to door sales": the word before the preposition comes again after it, and more follows.
+  private static boolean isDoubled(List<String> words, int preposition) {
+    return preposition > 0
+        && preposition + 2 < words.size()
+        && words.get(preposition - 1).equals(words.get(preposition + 1));
   }
 
   private static List<String> lastMember(List<String> words) {

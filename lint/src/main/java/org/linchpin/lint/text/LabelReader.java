@@ -189,8 +189,7 @@ public final class LabelReader {
       return "";
     }
     String listed = lexicons.things().attribute(verdict.word());
-    boolean person =
-        !verdict.senses().isEmpty() && verdict.senses().getFirst() == Supersense.PERSON;
+    boolean person = verdict.senses().stream().limit(2).anyMatch(Supersense.PERSON::equals);
     return listed.isEmpty() && person ? PEOPLE : listed;
   }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// A note counts as foreign when more of its letters are of another script than Latin, or when a
 /// frequent word of another language, or an unknown word with accents or with an ending English
-/// does not have, is found and at least half of the words are such or unknown. An unknown word
+/// does not have, is found and at least half of the words are such or unknown. A note all of whose
+/// words are English too is English: "van" is Dutch, but "delivery van" is not. An unknown word
 /// alone proves nothing: it may be a name or a slip of the pen.
 record LanguageGuess(Lexicons lexicons, Forms forms) {
 
@@ -24,7 +25,8 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
     List<String> spoken =
         words.stream().filter(w -> !w.equals(Tokens.AND) && !Tokens.isNumber(w)).toList();
     List<String> evidence = spoken.stream().filter(this::isForeign).toList();
-    if (evidence.isEmpty()) {
+    boolean english = spoken.stream().allMatch(this::isKnown) || isKnownPair(spoken);
+    if (evidence.isEmpty() || english) {
       return Optional.empty();
     }
     long doubtful = spoken.stream().filter(w -> evidence.contains(w) || !isKnown(w)).count();
@@ -33,6 +35,12 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
             "\"%s\" is not English as far as the word lists tell; this note is not judged."
                 .formatted(evidence.getFirst()))
         : Optional.empty();
+  }
+
+  /// "Au pairs": a loan that English has a word list entry for.
+  private boolean isKnownPair(List<String> words) {
+    return words.size() == 2
+        && lexicons.things().has(words.getFirst() + " " + forms.singular(words.getLast()));
   }
 
   private boolean isForeign(String word) {
@@ -70,7 +78,8 @@ record LanguageGuess(Lexicons lexicons, Forms forms) {
         || isInWordNet(word)
         || isInWordNet(singular)
         || isInWordNet(forms.singular(withoutAccents(word)))
-        || forms.verbOfGerund(word).isPresent();
+        || forms.verbOfGerund(word).isPresent()
+        || (word.endsWith("ed") && isInWordNet(word.substring(0, word.length() - 1)));
   }
 
   private static String withoutAccents(String word) {

@@ -19,6 +19,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
   private static final Set<String> GOAL_PREPOSITIONS = Set.of("to", "into", "up", "off", "through");
   private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
   private static final Set<String> ADDING = Set.of("new", "more", "additional", "further");
+  private static final Set<String> MADE = Set.of("equipment", "material");
   private static final Set<String> OUTLASTING_KINDS =
       Set.of("place", "organisation", "equipment", "technology");
 
@@ -124,6 +125,9 @@ record VerbTest(Lexicons lexicons, Forms forms) {
     }
     if (kind.equals("mostly-noun")) {
       boolean fits = thing.isEmpty() || thing.equals("relationship") || thing.equals("product");
+      if (object.isPlural() && MADE.contains(thing)) {
+        return Optional.of(open(first, "may act on \"" + object.word() + "\" or only describe it"));
+      }
       return object.isPlural() && fits ? Optional.of(acts(FAIR, first, object)) : Optional.empty();
     }
     boolean people = thing.equals("people") && !kind.equals("verb-of-people");

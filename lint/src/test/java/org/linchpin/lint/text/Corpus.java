@@ -13,10 +13,12 @@ record Corpus(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  static Corpus read(String split) {
+  static Corpus read(String... splits) {
     List<Item> items = new ArrayList<>();
-    for (String[] fields : WordList.rows("corpus/" + split + ".tsv")) {
-      items.add(new Item(fields[0], fields[2], fields[3], kind(fields[4])));
+    for (String split : splits) {
+      for (String[] fields : WordList.rows("corpus/" + split + ".tsv")) {
+        items.add(new Item(fields[0], fields[2], fields[3], kind(fields[4])));
+      }
     }
     return new Corpus(items);
   }

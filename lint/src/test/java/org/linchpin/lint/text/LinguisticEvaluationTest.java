@@ -21,18 +21,20 @@ class LinguisticEvaluationTest {
 
       **Read the figures with these limits in mind.**
 
-      - All notes were invented by one person, who also wrote the word lists. There was no second annotator, so no agreement (kappa) can be given, and vocabulary of the test split may have found its way into the lists through the same head.
-      - The test split was written and committed before the first word list. Lists and rules were tuned on the development split only. The test split was evaluated once, when they were finished; it is used up now, for its errors are printed below. A change of the lists needs a fresh one.
-      - Two people, 800 notes and 100 real canvases would be needed for a figure to rely on. This is a check that the method is not broken, not proof that it works on real canvases.
-      - Precision depends on the mix of classes. Here four notes in ten are things; in a real Key Activities block few are, so a smaller share of its warnings will be right.
-      - The figures for chores and goals flatter the method: the patterns were written minutes after the notes they are tested on, from the same stock of examples.
-      - **Calling a note a thing is not good enough to warn** on the test split, neither by the strict count (a customer group or a promise is no thing one has) nor, safely, by the mix of a real block. The errors show the reason: -ing forms that are also nouns before a thing ("Brewing beer"). Nothing was changed after they were seen; the next round needs a fresh test split, best by other hands and from real canvases.
+      - The held-out notes come from canvases that people or their tools published: tables in reports on companies, templates, examples. They were collected when the method was finished, labelled before it was run on them, and used once. Their texts belong to their authors and are not kept here, so this part is a record and no test.
+      - One person did all of it: wrote the word lists, chose the notes, gave the labels. A second annotator is still missing.
+      - What a finding is worth depends on the mix. In the Key Activities block of a real canvas hardly anything is a thing, so that several of the few warnings there are wrong; in a mix of activities and things they are right nine times in ten. Both are given below.
+      - A note of another block (a partner, a customer group, a cost) is neither work nor a thing one has. KA101 says "something you have", which is not the right word for it, but that it is no work is right: hence two counts, strict and by "no work".
+      - The measurement led to one change: where only the meanings in WordNet speak for a thing, KA101 now leaves the note to the question of KA102. Development notes say the same (7 of 10 such warnings right, against 164 of 168 by word list), but the held-out errors had been seen by then, so the rows "after the change" are not held out. What words are read as did not change.
+      - Most held-out canvases are of firms that sell software or run a platform, and most of their notes are noun phrases. Notes of trades and crafts, and notes that begin with a verb, are few.
+      - The development corpus was invented by the author of the word lists, who tuned them on it: its figures show that nothing broke, not how good the method is. What was the test split of the first round is part of it now.
       - Intervals are 95 % Wilson intervals over notes; notes of one canvas are not independent, so the true ones are wider.
       """;
 
   @Test
   void reportIsWhatTheMethodGivesNow() throws IOException {
-    String report = LinguisticReport.write(Corpus.read("test"), Corpus.read("dev"), PREFACE);
+    String report =
+        LinguisticReport.write(RealCanvases.read(), Corpus.read("dev", "dev-2"), PREFACE);
     if ("rewrite".equals(System.getProperty("linchpin.golden"))) {
       Files.createDirectories(REPORT.getParent());
       Files.writeString(REPORT, report);
