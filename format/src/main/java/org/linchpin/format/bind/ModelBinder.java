@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linchpin.format.Problem;
 import org.linchpin.format.tree.Place;
 import org.linchpin.format.tree.YamlNode;
@@ -33,8 +35,10 @@ public final class ModelBinder {
   public static final int FORMAT_VERSION = 1;
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
-  private static final String RESERVED =
-      String.join(", ", new TreeSet<>(GateKeys.ALL)) + " or " + Links.OWN;
+  private static final Set<String> RESERVED =
+      Stream.concat(GateKeys.ALL.stream(), Stream.of(Links.OWN))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern DASH = Pattern.compile("-[\\p{L}\\p{N}]");
   private static final int LONGEST_ID = 40;
 
   private final Problems problems = new Problems();
@@ -114,7 +118,7 @@ public final class ModelBinder {
         problems.add(
             entry.key(),
             "A model has no attribute or section '%s'.".formatted(key),
-            Nearest.hint(key, known));
+            Nearest.attribute(key, known));
       }
     }
   }
@@ -132,7 +136,13 @@ public final class ModelBinder {
         }
       }
       case YamlScalar scalar -> {
-        if (!scalar.isNull()) {
+        if (DASH.matcher(scalar.text()).lookingAt() && scalar.plain()) {
+          problems.add(
+              scalar,
+              "The section %s begins with a dash and no space after it: %s."
+                  .formatted(kind.section(), scalar.words()),
+              "Maybe '- ' before each item.");
+        } else if (!scalar.isNull()) {
           listed(kind, scalar);
         }
       }
@@ -162,7 +172,7 @@ public final class ModelBinder {
       case YamlList list ->
           problems.add(
               list,
-              "The section %s holds a list in a list.".formatted(kind.section()),
+              "The section %s holds a list within a list.".formatted(kind.section()),
               "Maybe one '- ' too many.");
     }
   }
@@ -190,9 +200,11 @@ public final class ModelBinder {
           case YamlList list -> {
             problems.add(
                 list,
-                "The %s '%s' is a list; it should be a name or a mapping."
+                "The %s '%s' should be a name or a group of keys, and is a list."
                     .formatted(kind.word(), id.text()),
-                "Maybe {name: ...}.");
+                list.items().stream().allMatch(YamlMap.class::isInstance)
+                    ? "Maybe without the dashes."
+                    : "Maybe one name, or {name: ..., notes: [...]}.");
             yield Fields.NONE;
           }
         };
@@ -203,8 +215,11 @@ public final class ModelBinder {
     if (!isId(id)) {
       problems.add(
           place,
-          "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', at most 80, and is not %s."
-              .formatted(id, RESERVED),
+          RESERVED.contains(id)
+              ? "'%s' cannot be an id, because the word has a meaning of its own in links."
+                  .formatted(id)
+              : "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', no spaces, and at most 80 of them."
+                  .formatted(id),
           "Maybe '%s'.".formatted(slug(id)));
       return;
     }
@@ -214,14 +229,15 @@ public final class ModelBinder {
     } else {
       problems.add(
           place,
-          "The id '%s' already stands for a %s.".formatted(id, before.kind().word()),
+          "The id '%s' already stands for %s, in line %s."
+              .formatted(id, Nouns.a(before.kind().word()), places.get(id).line()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
   }
 
   /// Whether `id` may name an element: not `own` and no word that makes a gate.
   public static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !GateKeys.ALL.contains(id);
+    return ID.matcher(id).matches() && !RESERVED.contains(id);
   }
 
   private String freeId(String name) {
