@@ -41,7 +41,7 @@ public final class ModelReader {
             Optional.of("Maybe `linchpin import` reads it, if it is a canvas in Markdown."));
       }
       return switch (migrations.migrate(text, root, limits)) {
-        case Migrations.Present(String present, YamlMap map) -> bind(present, map);
+        case Migrations.Present(String present, YamlMap map) -> bind(present, map, limits);
         case Migrations.Unknown(Problem problem) -> new Reading.Unreadable(List.of(problem));
       };
     } catch (TreeException broken) {
@@ -49,10 +49,11 @@ public final class ModelReader {
     }
   }
 
-  private static Reading bind(String text, YamlMap root) {
-    ModelBinder.Bound bound = ModelBinder.bind(root);
+  private static Reading bind(String text, YamlMap root, Limits limits) {
+    ModelBinder.Bound bound = ModelBinder.bind(root, limits);
     return bound.problems().isEmpty()
-        ? new Reading.Read(new ModelDocument(text, root, bound.model(), bound.places()))
+        ? new Reading.Read(
+            new ModelDocument(text, root, bound.model(), bound.places(), bound.bodies()))
         : new Reading.Unreadable(bound.problems());
   }
 

@@ -51,6 +51,9 @@ final class FieldsBinder {
         continue;
       }
       Attribute<?> attribute = known.get(key);
+      if (attribute == null && problems.isFull()) {
+        continue;
+      }
       if (attribute == null) {
         problems.add(
             entry.key(),

@@ -22,6 +22,9 @@ final class LinkCheck {
 
   void finish(Map<String, Element> elements, Problems problems) {
     for (Seen link : seen) {
+      if (problems.isFull()) {
+        return;
+      }
       Element target = elements.get(link.target());
       if (target == null) {
         Set<String> candidates = new TreeSet<>();

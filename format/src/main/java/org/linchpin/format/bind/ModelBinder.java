@@ -1,6 +1,8 @@
 package org.linchpin.format.bind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linchpin.format.Problem;
+import org.linchpin.format.tree.Limits;
 import org.linchpin.format.tree.Place;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
@@ -46,22 +49,36 @@ public final class ModelBinder {
   private final FieldsBinder binder = new FieldsBinder(problems, check);
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, YamlMap> bodies = new HashMap<>();
 
-  private ModelBinder() {}
+  /// For an id made from a name, the least number that may still be free after it.
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private final Limits limits;
+  private boolean full;
+
+  private ModelBinder(Limits limits) {
+    this.limits = limits;
+  }
 
   /// A model, or the problems that keep the tree from being one.
   ///
   /// @param model what could be read; complete only when there are no problems
   /// @param problems in the order of the text
   /// @param places where each element's id stands
-  public record Bound(BusinessModel model, List<Problem> problems, Map<String, Place> places) {}
+  /// @param bodies the keys of each element that has any
+  public record Bound(
+      BusinessModel model,
+      List<Problem> problems,
+      Map<String, Place> places,
+      Map<String, YamlMap> bodies) {}
 
-  public static Bound bind(YamlMap root) {
-    return new ModelBinder().read(root);
+  public static Bound bind(YamlMap root, Limits limits) {
+    return new ModelBinder(limits).read(root);
   }
 
   private Bound read(YamlMap root) {
-    Set<String> skip = new TreeSet<>(Set.of(FORMAT_KEY));
+    Set<String> skip = new HashSet<>(Set.of(FORMAT_KEY));
     YamlMap header = root;
     for (YamlEntry entry : root.entries()) {
       Optional<ElementKind> kind = ElementKind.ofSection(entry.key().text());
@@ -79,7 +96,10 @@ public final class ModelBinder {
     Fields fields = binder.bind(header, Vocabulary.header(), skip, new Subject("The model"));
     check.finish(elements, problems);
     return new Bound(
-        new BusinessModel(fields, elements.values()), problems.inOrder(), Map.copyOf(places));
+        new BusinessModel(fields, elements.values()),
+        problems.inOrder(),
+        Map.copyOf(places),
+        Map.copyOf(bodies));
   }
 
   /// In a list of notes, mappings are elements and all else is about the model.
@@ -115,6 +135,9 @@ public final class ModelBinder {
       String key = entry.key().text();
       if (!known.contains(key) && !skip.contains(key) && !key.startsWith("x-")) {
         skip.add(key);
+        if (problems.isFull()) {
+          continue;
+        }
         problems.add(
             entry.key(),
             "A model has no attribute or section '%s'.".formatted(key),
@@ -155,7 +178,12 @@ public final class ModelBinder {
       case YamlScalar scalar -> {
         if (!scalar.isNull()) {
           String id = freeId(scalar.text());
-          put(kind, id, new Fields(Map.of(CommonAttributes.NAME, scalar.text())), scalar.start());
+          put(
+              kind,
+              id,
+              new Fields(Map.of(CommonAttributes.NAME, scalar.text())),
+              scalar,
+              scalar.start());
         }
       }
       case YamlMap map -> {
@@ -167,6 +195,7 @@ public final class ModelBinder {
             kind,
             id.map(YamlScalar::text).orElseGet(() -> freeId(name)),
             fields,
+            map,
             id.map(YamlScalar::start).orElse(map.start()));
       }
       case YamlList list ->
@@ -208,10 +237,23 @@ public final class ModelBinder {
             yield Fields.NONE;
           }
         };
-    put(kind, id.text(), fields, id.start());
+    put(kind, id.text(), fields, node, id.start());
   }
 
-  private void put(ElementKind kind, String id, Fields fields, Place place) {
+  private void put(ElementKind kind, String id, Fields fields, YamlNode body, Place place) {
+    if (elements.size() >= limits.elements()) {
+      if (!full) {
+        problems.add(
+            place,
+            String.format(
+                Locale.ROOT,
+                "The model has more than %,d elements, and no more can be read.",
+                limits.elements()),
+            "Maybe several models, or fewer elements that stand for many.");
+      }
+      full = true;
+      return;
+    }
     if (!isId(id)) {
       problems.add(
           place,
@@ -226,6 +268,9 @@ public final class ModelBinder {
     Element before = elements.putIfAbsent(id, new Element(id, kind, fields));
     if (before == null) {
       places.put(id, place);
+      if (body instanceof YamlMap map) {
+        bodies.put(id, map);
+      }
     } else {
       problems.add(
           place,
@@ -242,11 +287,15 @@ public final class ModelBinder {
 
   private String freeId(String name) {
     String base = slug(name);
-    String id = base;
-    for (int n = 2; elements.containsKey(id); n++) {
-      id = base + "-" + n;
+    if (!elements.containsKey(base)) {
+      return base;
     }
-    return id;
+    int n = taken.getOrDefault(base, 2);
+    while (elements.containsKey(base + "-" + n)) {
+      n++;
+    }
+    taken.put(base, n);
+    return base + "-" + n;
   }
 
   /// An id made from a name: lower case, words joined by hyphens.

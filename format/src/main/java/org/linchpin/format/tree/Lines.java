@@ -50,18 +50,22 @@ final class Lines {
     return indent;
   }
 
-  /// Line and column from 0, the column in code points.
+  /// Line and column from 0, the column in code points; within the text whatever they say.
   Place place(int line, int column) {
     int inside = Math.min(line, starts.length - 1);
-    int offset = starts[inside];
-    int end = end(inside);
+    int start = starts[inside];
+    int end = contentEnd(inside);
     if (!surrogates) {
-      return new Place(inside + 1, column + 1, Math.min(offset + column, text.length()) + skipped);
+      int within = Math.min(column, end - start);
+      return new Place(inside + 1, within + 1, start + within + skipped);
     }
-    for (int i = 0; i < column && offset < end; i++) {
+    int offset = start;
+    int within = 0;
+    while (within < column && offset < end) {
       offset += Character.isHighSurrogate(text.charAt(offset)) ? 2 : 1;
+      within++;
     }
-    return new Place(inside + 1, column + 1, Math.min(offset, text.length()) + skipped);
+    return new Place(inside + 1, within + 1, Math.min(offset, end) + skipped);
   }
 
   /// The place of the code point with this index.
@@ -72,24 +76,36 @@ final class Lines {
     return place(line, text.codePointCount(starts[line], offset));
   }
 
+  /// Where a line's end begins.
+  private int contentEnd(int line) {
+    int end = end(line);
+    while (end > starts[line] && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
   private int end(int line) {
     return line + 1 < starts.length ? starts[line + 1] : text.length();
   }
 
   private static int[] starts(String text) {
-    int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lineBreak =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-      if (lineBreak) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+      count += endsLine(text, i) ? 1 : 0;
+    }
+    int[] starts = new int[count];
+    int line = 1;
+    for (int i = 0; line < count; i++) {
+      if (endsLine(text, i)) {
+        starts[line++] = i + 1;
       }
     }
-    return Arrays.copyOf(starts, count);
+    return starts;
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
   }
 }

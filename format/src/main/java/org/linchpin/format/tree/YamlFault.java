@@ -51,6 +51,14 @@ final class YamlFault {
     };
   }
 
+  /// A text that ends within an escape.
+  static TreeException cutOff(Lines lines, String text) {
+    return new TreeException(
+        "The text ends within a special character that a backslash began.",
+        "Maybe the closing quotation mark is missing.",
+        lines.place(text.codePointCount(0, Math.max(0, text.lastIndexOf('\\')))));
+  }
+
   private TreeException words() {
     if (problem.contains("TAB") || problem.contains("\\t")) {
       return here("A tab stands where only spaces may indent a line.", "Maybe two spaces instead.");

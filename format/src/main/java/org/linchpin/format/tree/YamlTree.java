@@ -97,6 +97,10 @@ public final class YamlTree {
     }
   }
 
+  /// The parser copies all of a word or gap whenever it reads on; a word of ten million letters in
+  /// steps of the usual 1,024 takes half a minute.
+  private static final int LARGEST_BUFFER = 1 << 20;
+
   private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
   /// Up to so many keys are compared one by one.
@@ -130,7 +134,10 @@ public final class YamlTree {
 
   private Optional<YamlNode> read() throws TreeException {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(limits.characters()).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(limits.characters())
+            .setBufferSize(Math.clamp(text.length(), 1024, LARGEST_BUFFER))
+            .build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       int documents = 0;
@@ -148,6 +155,9 @@ public final class YamlTree {
       return Optional.ofNullable(root);
     } catch (YamlEngineException broken) {
       throw YamlFault.of(broken, lines);
+    } catch (NumberFormatException cutOff) {
+      // what the parser throws for a text that ends within "\\u00
+      throw YamlFault.cutOff(lines, text);
     }
   }
 
