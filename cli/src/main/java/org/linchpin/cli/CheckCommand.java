@@ -100,7 +100,10 @@ final class CheckCommand extends SessionCommand {
         unusable = true;
       }
     }
-    session().out().print(write(found));
+    // a person is not told "nothing to report" about a file that could not be read
+    if (!(unusable && found.isEmpty() && format == Format.TEXT)) {
+      session().out().print(write(found));
+    }
     session().out().flush();
     if (unusable) {
       return ExitCode.UNUSABLE;

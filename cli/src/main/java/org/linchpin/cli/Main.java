@@ -86,6 +86,14 @@ public final class Main {
       session.err().println(mistake.sentence());
       return ExitCode.UNUSABLE;
     }
+    if (failure instanceof OutOfMemoryError) {
+      session
+          .err()
+          .println(
+              "There is not enough memory for this: %s MB may be used. Maybe a smaller model, or LINCHPIN_JAVA_OPTIONS=-Xmx4g."
+                  .formatted(Runtime.getRuntime().maxMemory() >> 20));
+      return ExitCode.UNUSABLE;
+    }
     session
         .err()
         .println(

@@ -3,10 +3,8 @@ package org.linchpin.format;
 import java.util.Map;
 import java.util.Optional;
 import org.linchpin.format.tree.Place;
-import org.linchpin.format.tree.YamlNode.YamlEntry;
 import org.linchpin.format.tree.YamlNode.YamlMap;
 import org.linchpin.model.BusinessModel;
-import org.linchpin.model.Element;
 
 /// A model together with the text it was read from, which keeps its comments and its order.
 ///
@@ -14,8 +12,13 @@ import org.linchpin.model.Element;
 /// @param tree the text as a tree
 /// @param model what it says
 /// @param places where each element's id stands
+/// @param bodies the keys of each element that has any
 public record ModelDocument(
-    String text, YamlMap tree, BusinessModel model, Map<String, Place> places) {
+    String text,
+    YamlMap tree,
+    BusinessModel model,
+    Map<String, Place> places,
+    Map<String, YamlMap> bodies) {
 
   /// Where an element stands, or the start of the text for the model itself.
   public Place place(String element) {
@@ -32,18 +35,6 @@ public record ModelDocument(
 
   /// The mapping that holds an element's properties; the whole tree for the id `""`.
   public Optional<YamlMap> properties(String element) {
-    if (element.isEmpty()) {
-      return Optional.of(tree);
-    }
-    return model
-        .element(element)
-        .map(Element::kind)
-        .flatMap(kind -> tree.entry(kind.section()))
-        .map(YamlEntry::value)
-        .filter(YamlMap.class::isInstance)
-        .flatMap(section -> ((YamlMap) section).entry(element))
-        .map(YamlEntry::value)
-        .filter(YamlMap.class::isInstance)
-        .map(YamlMap.class::cast);
+    return element.isEmpty() ? Optional.of(tree) : Optional.ofNullable(bodies.get(element));
   }
 }

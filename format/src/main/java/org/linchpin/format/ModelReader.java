@@ -36,22 +36,24 @@ public final class ModelReader {
       if (!(tree.get() instanceof YamlMap root)) {
         return unreadable(
             tree.get().start(),
-            "A model is a mapping, and this is %s.".formatted(tree.get().words()),
-            Optional.of("Start with `linchpin: 1`."));
+            "A model begins with keys, as in 'name: Corner Bakery', and this is %s."
+                .formatted(tree.get().words()),
+            Optional.of("Maybe `linchpin import` reads it, if it is a canvas in Markdown."));
       }
       return switch (migrations.migrate(text, root, limits)) {
-        case Migrations.Present(String present, YamlMap map) -> bind(present, map);
+        case Migrations.Present(String present, YamlMap map) -> bind(present, map, limits);
         case Migrations.Unknown(Problem problem) -> new Reading.Unreadable(List.of(problem));
       };
     } catch (TreeException broken) {
-      return unreadable(broken.place(), broken.sentence(), Optional.empty());
+      return unreadable(broken.place(), broken.sentence(), broken.hint());
     }
   }
 
-  private static Reading bind(String text, YamlMap root) {
-    ModelBinder.Bound bound = ModelBinder.bind(root);
+  private static Reading bind(String text, YamlMap root, Limits limits) {
+    ModelBinder.Bound bound = ModelBinder.bind(root, limits);
     return bound.problems().isEmpty()
-        ? new Reading.Read(new ModelDocument(text, root, bound.model(), bound.places()))
+        ? new Reading.Read(
+            new ModelDocument(text, root, bound.model(), bound.places(), bound.bodies()))
         : new Reading.Unreadable(bound.problems());
   }
 

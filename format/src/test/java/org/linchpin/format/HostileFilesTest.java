@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linchpin.format.write.ModelWriter;
+import org.linchpin.model.BusinessModel;
+import org.linchpin.model.Element;
 import org.linchpin.testkit.ModelGenerator;
 
 class HostileFilesTest {
@@ -58,6 +60,31 @@ class HostileFilesTest {
   }
 
   @Test
+  void givesIdsToManyElementsOfOneNameInBoundedTime() {
+    String text = "key-activities:\n" + "- Bake bread\n".repeat(100_000);
+    BusinessModel model =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Readings.model(text));
+    assertThat(model.elements()).hasSize(100_000);
+    assertThat(model.element("bake-bread-100000")).isPresent();
+  }
+
+  @Test
+  void findsPlacesInManyElementsInBoundedTime() {
+    StringBuilder text = new StringBuilder("key-activities:\n");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("  a%d: {name: A}\n".formatted(i));
+    }
+    ModelDocument document = Readings.document(text.toString());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (Element element : document.model().elements()) {
+            assertThat(document.place(element.id(), "name").line()).isGreaterThan(1);
+          }
+        });
+  }
+
+  @Test
   void readsAnyLineBreaks() {
     for (String lineBreak : List.of("\n", "\r\n", "\r")) {
       String text = "name: Bakery#key-resources:#  oven: Oven#".replace("#", lineBreak);
@@ -91,7 +118,7 @@ class HostileFilesTest {
     }
   }
 
-  private static void assertInside(String text, List<Problem> problems) {
+  static void assertInside(String text, List<Problem> problems) {
     String[] lines = text.split("\r\n|\r|\n", -1);
     assertThat(problems).isNotEmpty();
     for (Problem problem : problems) {

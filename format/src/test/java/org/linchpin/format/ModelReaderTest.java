@@ -54,7 +54,7 @@ class ModelReaderTest {
                   oven: {name: Oven}
                 """))
         .containsExactly(
-            "3:30: The needs of the activity 'bake' names 'ovn', and nothing has that id."
+            "3:30: The 'needs' of the activity 'bake' names 'ovn', and nothing has that id."
                 + " Maybe 'oven'.");
   }
 
@@ -62,29 +62,5 @@ class ModelReaderTest {
   void namesTheNearestAttribute() {
     assertThat(Readings.problems("linchpin: 1\nkey-activities:\n  bake: {nmae: Bake}\n"))
         .containsExactly("3:10: The activity 'bake' has no attribute 'nmae'. Maybe 'name'.");
-  }
-
-  @Test
-  void namesCommonMistakesInPlainWords() {
-    assertThat(Readings.problems("key-resources:\n\toven: Oven\n"))
-        .singleElement()
-        .asString()
-        .startsWith("2:1: A tab stands where only spaces may indent");
-    assertThat(Readings.problems("name: \"Bakery\ncash: 5k\n"))
-        .singleElement()
-        .asString()
-        .contains("A quotation mark is opened and not closed");
-    assertThat(Readings.problems("name: Bake: bread\n"))
-        .singleElement()
-        .asString()
-        .startsWith("1:11: A colon and a space make a key");
-    assertThat(Readings.problems("name: Bakery\nnote\ncash: 5k\n"))
-        .singleElement()
-        .asString()
-        .contains("A key has no colon");
-    assertThat(Readings.problems("key-resources: {oven: {name: Oven}\n"))
-        .singleElement()
-        .asString()
-        .contains("A bracket or brace is not closed");
   }
 }

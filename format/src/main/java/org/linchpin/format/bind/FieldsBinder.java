@@ -51,13 +51,14 @@ final class FieldsBinder {
         continue;
       }
       Attribute<?> attribute = known.get(key);
+      if (attribute == null && problems.isFull()) {
+        continue;
+      }
       if (attribute == null) {
         problems.add(
             entry.key(),
             "%s has no attribute '%s'.".formatted(whose, key),
-            key.matches("[0-9.]+")
-                ? "Maybe a comma inside {...}: write 3000, not 3,000."
-                : Nearest.hint(key, known.keySet()));
+            Nearest.attribute(key, known.keySet()));
       } else {
         Object value = value(attribute, entry.value(), whose);
         if (value != null) {
@@ -69,7 +70,7 @@ final class FieldsBinder {
   }
 
   @Nullable Object value(Attribute<?> attribute, YamlNode node, Subject whose) {
-    Subject what = new Subject("The ", attribute.key(), " of ", whose);
+    Subject what = new Subject("The '", attribute.key(), "' of ", whose);
     if (node instanceof YamlScalar scalar
         && scalar.isNull()
         && !(attribute.type() instanceof ValueType.QuantityType)) {
@@ -94,7 +95,11 @@ final class FieldsBinder {
     if (node instanceof YamlScalar scalar) {
       return scalar.text();
     }
-    problems.add(node, "%s should be a text, and is %s.".formatted(what, node.words()), null);
+    boolean flow = node instanceof YamlMap map && map.flow();
+    problems.add(
+        node,
+        "%s should be a text, and is %s.".formatted(what, node.words()),
+        flow ? "Maybe it needs quotes." : null);
     return null;
   }
 
@@ -132,8 +137,8 @@ final class FieldsBinder {
     } catch (DateTimeParseException notOne) {
       problems.add(
           node,
-          "%s should be a date, and is %s.".formatted(what, node.words()),
-          "Maybe 2026-09-30.");
+          "%s should be a date, as year-month-day, and is %s.".formatted(what, node.words()),
+          DayText.hint(node));
       return null;
     }
   }
@@ -195,7 +200,7 @@ final class FieldsBinder {
     }
     problems.add(
         node,
-        "%s should be a mapping, and is %s.".formatted(what, node.words()),
+        "%s should be a group of keys, and is %s.".formatted(what, node.words()),
         "It can hold "
             + String.join(", ", type.members().stream().map(Attribute::key).toList())
             + ".");
@@ -216,7 +221,7 @@ final class FieldsBinder {
           entries.add(new Fields(Map.of(first, value)));
         }
       } else {
-        problems.add(item, "%s should hold mappings, not lists.".formatted(what), null);
+        problems.add(item, "%s should hold groups of keys, and no lists.".formatted(what), null);
       }
     }
     return new Entries(entries);

@@ -22,6 +22,9 @@ final class LinkCheck {
 
   void finish(Map<String, Element> elements, Problems problems) {
     for (Seen link : seen) {
+      if (problems.isFull()) {
+        return;
+      }
       Element target = elements.get(link.target());
       if (target == null) {
         Set<String> candidates = new TreeSet<>();
@@ -38,19 +41,19 @@ final class LinkCheck {
       } else if (!link.kinds().contains(target.kind())) {
         problems.add(
             link.place(),
-            "%s names '%s', which is a %s; it can name a %s."
-                .formatted(link.what(), link.target(), target.kind().word(), words(link.kinds())),
+            "%s names '%s', which is %s; it can name %s."
+                .formatted(
+                    link.what(), link.target(), Nouns.a(target.kind().word()), words(link.kinds())),
             null);
       }
     }
   }
 
   private static String words(Set<ElementKind> kinds) {
-    return String.join(" or a ", EnumSet.copyOf(kinds).stream().map(ElementKind::word).toList());
+    return Nouns.or(EnumSet.copyOf(kinds).stream().map(kind -> Nouns.a(kind.word())).toList());
   }
 
   private static String sections(Set<ElementKind> kinds) {
-    return String.join(
-        " or ", EnumSet.copyOf(kinds).stream().limit(3).map(ElementKind::section).toList());
+    return Nouns.or(EnumSet.copyOf(kinds).stream().limit(3).map(ElementKind::section).toList());
   }
 }

@@ -53,7 +53,7 @@ final class LinksBinder {
         for (YamlNode item : list.items()) {
           if (item instanceof YamlList inner) {
             problems.add(
-                inner, "%s holds a list in a list.".formatted(what), "Maybe {any-of: [a, b]}.");
+                inner, "%s holds a list within a list.".formatted(what), "Maybe {any-of: [a, b]}.");
           } else {
             collect(item, type, what, gates, single);
           }
@@ -83,7 +83,7 @@ final class LinksBinder {
     if (members.isEmpty()) {
       problems.add(
           map,
-          "%s has 'at-least' without 'of'.".formatted(what),
+          "%s says 'at-least' and not of which.".formatted(what),
           "Maybe {at-least: 2, of: [a, b, c]}.");
       return Optional.empty();
     }
@@ -125,7 +125,9 @@ final class LinksBinder {
       return Integer.parseInt(node instanceof YamlScalar scalar ? scalar.text() : "");
     } catch (NumberFormatException notOne) {
       problems.add(
-          node, "The at-least of %s should be a whole number.".formatted(what), "Maybe 2.");
+          node,
+          "The 'at-least' of %s should be a whole number, and is %s.".formatted(what, node.words()),
+          "Maybe 2.");
       return 1;
     }
   }
@@ -138,14 +140,14 @@ final class LinksBinder {
   }
 
   private Fields qualifiers(YamlEntry entry, LinksType type, Subject what) {
-    Subject whose = new Subject(what, " to ", entry.key().text());
+    Subject whose = new Subject(what, " to '", entry.key().text(), "'");
     return switch (entry.value()) {
       case YamlScalar scalar when scalar.isNull() -> Fields.NONE;
       case YamlMap map when isQuantity(map) -> shorthand(map, map.start(), type, whose);
       case YamlMap map -> fields.bind(map, fields.keyed(type.qualifiers()), Set.of(), whose);
       case YamlScalar scalar -> shorthand(scalar, scalar.start(), type, whose);
       case YamlList list -> {
-        problems.add(list, "What is said about %s is a list.".formatted(whose), null);
+        problems.add(list, "What is said about %s is a list.".formatted(whose), known(type));
         yield Fields.NONE;
       }
     };
@@ -161,12 +163,18 @@ final class LinksBinder {
       Object value = fields.value(attribute.get(), node, whose);
       return value == null ? Fields.NONE : new Fields(Map.of(attribute.get(), value));
     }
-    String known = String.join(", ", type.qualifiers().stream().map(Attribute::key).toList());
     problems.add(
         place,
         "%s cannot stand for anything about %s.".formatted(node.words(), whose),
-        known.isEmpty() ? "Nothing can be said about this link." : "Maybe one of " + known + ".");
+        known(type));
     return Fields.NONE;
+  }
+
+  private static String known(LinksType type) {
+    String known = String.join(", ", type.qualifiers().stream().map(Attribute::key).toList());
+    return known.isEmpty()
+        ? "Nothing can be said about this link."
+        : "It can say %s, as in {%s: ...}.".formatted(known, type.qualifiers().getFirst().key());
   }
 
   /// The text of a plain value or of the value of a quantity in its long form.

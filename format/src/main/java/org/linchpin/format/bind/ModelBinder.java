@@ -1,6 +1,8 @@
 package org.linchpin.format.bind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linchpin.format.Problem;
+import org.linchpin.format.tree.Limits;
 import org.linchpin.format.tree.Place;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
@@ -33,8 +38,10 @@ public final class ModelBinder {
   public static final int FORMAT_VERSION = 1;
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,79}");
-  private static final String RESERVED =
-      String.join(", ", new TreeSet<>(GateKeys.ALL)) + " or " + Links.OWN;
+  private static final Set<String> RESERVED =
+      Stream.concat(GateKeys.ALL.stream(), Stream.of(Links.OWN))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern DASH = Pattern.compile("-[\\p{L}\\p{N}]");
   private static final int LONGEST_ID = 40;
 
   private final Problems problems = new Problems();
@@ -42,22 +49,36 @@ public final class ModelBinder {
   private final FieldsBinder binder = new FieldsBinder(problems, check);
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, YamlMap> bodies = new HashMap<>();
 
-  private ModelBinder() {}
+  /// For an id made from a name, the least number that may still be free after it.
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private final Limits limits;
+  private boolean full;
+
+  private ModelBinder(Limits limits) {
+    this.limits = limits;
+  }
 
   /// A model, or the problems that keep the tree from being one.
   ///
   /// @param model what could be read; complete only when there are no problems
   /// @param problems in the order of the text
   /// @param places where each element's id stands
-  public record Bound(BusinessModel model, List<Problem> problems, Map<String, Place> places) {}
+  /// @param bodies the keys of each element that has any
+  public record Bound(
+      BusinessModel model,
+      List<Problem> problems,
+      Map<String, Place> places,
+      Map<String, YamlMap> bodies) {}
 
-  public static Bound bind(YamlMap root) {
-    return new ModelBinder().read(root);
+  public static Bound bind(YamlMap root, Limits limits) {
+    return new ModelBinder(limits).read(root);
   }
 
   private Bound read(YamlMap root) {
-    Set<String> skip = new TreeSet<>(Set.of(FORMAT_KEY));
+    Set<String> skip = new HashSet<>(Set.of(FORMAT_KEY));
     YamlMap header = root;
     for (YamlEntry entry : root.entries()) {
       Optional<ElementKind> kind = ElementKind.ofSection(entry.key().text());
@@ -75,7 +96,10 @@ public final class ModelBinder {
     Fields fields = binder.bind(header, Vocabulary.header(), skip, new Subject("The model"));
     check.finish(elements, problems);
     return new Bound(
-        new BusinessModel(fields, elements.values()), problems.inOrder(), Map.copyOf(places));
+        new BusinessModel(fields, elements.values()),
+        problems.inOrder(),
+        Map.copyOf(places),
+        Map.copyOf(bodies));
   }
 
   /// In a list of notes, mappings are elements and all else is about the model.
@@ -111,10 +135,13 @@ public final class ModelBinder {
       String key = entry.key().text();
       if (!known.contains(key) && !skip.contains(key) && !key.startsWith("x-")) {
         skip.add(key);
+        if (problems.isFull()) {
+          continue;
+        }
         problems.add(
             entry.key(),
             "A model has no attribute or section '%s'.".formatted(key),
-            Nearest.hint(key, known));
+            Nearest.attribute(key, known));
       }
     }
   }
@@ -132,7 +159,13 @@ public final class ModelBinder {
         }
       }
       case YamlScalar scalar -> {
-        if (!scalar.isNull()) {
+        if (DASH.matcher(scalar.text()).lookingAt() && scalar.plain()) {
+          problems.add(
+              scalar,
+              "The section %s begins with a dash and no space after it: %s."
+                  .formatted(kind.section(), scalar.words()),
+              "Maybe '- ' before each item.");
+        } else if (!scalar.isNull()) {
           listed(kind, scalar);
         }
       }
@@ -145,7 +178,12 @@ public final class ModelBinder {
       case YamlScalar scalar -> {
         if (!scalar.isNull()) {
           String id = freeId(scalar.text());
-          put(kind, id, new Fields(Map.of(CommonAttributes.NAME, scalar.text())), scalar.start());
+          put(
+              kind,
+              id,
+              new Fields(Map.of(CommonAttributes.NAME, scalar.text())),
+              scalar,
+              scalar.start());
         }
       }
       case YamlMap map -> {
@@ -157,12 +195,13 @@ public final class ModelBinder {
             kind,
             id.map(YamlScalar::text).orElseGet(() -> freeId(name)),
             fields,
+            map,
             id.map(YamlScalar::start).orElse(map.start()));
       }
       case YamlList list ->
           problems.add(
               list,
-              "The section %s holds a list in a list.".formatted(kind.section()),
+              "The section %s holds a list within a list.".formatted(kind.section()),
               "Maybe one '- ' too many.");
     }
   }
@@ -190,47 +229,73 @@ public final class ModelBinder {
           case YamlList list -> {
             problems.add(
                 list,
-                "The %s '%s' is a list; it should be a name or a mapping."
+                "The %s '%s' should be a name or a group of keys, and is a list."
                     .formatted(kind.word(), id.text()),
-                "Maybe {name: ...}.");
+                list.items().stream().allMatch(YamlMap.class::isInstance)
+                    ? "Maybe without the dashes."
+                    : "Maybe one name, or {name: ..., notes: [...]}.");
             yield Fields.NONE;
           }
         };
-    put(kind, id.text(), fields, id.start());
+    put(kind, id.text(), fields, node, id.start());
   }
 
-  private void put(ElementKind kind, String id, Fields fields, Place place) {
+  private void put(ElementKind kind, String id, Fields fields, YamlNode body, Place place) {
+    if (elements.size() >= limits.elements()) {
+      if (!full) {
+        problems.add(
+            place,
+            String.format(
+                Locale.ROOT,
+                "The model has more than %,d elements, and no more can be read.",
+                limits.elements()),
+            "Maybe several models, or fewer elements that stand for many.");
+      }
+      full = true;
+      return;
+    }
     if (!isId(id)) {
       problems.add(
           place,
-          "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', at most 80, and is not %s."
-              .formatted(id, RESERVED),
+          RESERVED.contains(id)
+              ? "'%s' cannot be an id, because the word has a meaning of its own in links."
+                  .formatted(id)
+              : "'%s' cannot be an id: an id has letters, digits, '-', '_' and '.', no spaces, and at most 80 of them."
+                  .formatted(id),
           "Maybe '%s'.".formatted(slug(id)));
       return;
     }
     Element before = elements.putIfAbsent(id, new Element(id, kind, fields));
     if (before == null) {
       places.put(id, place);
+      if (body instanceof YamlMap map) {
+        bodies.put(id, map);
+      }
     } else {
       problems.add(
           place,
-          "The id '%s' already stands for a %s.".formatted(id, before.kind().word()),
+          "The id '%s' already stands for %s, in line %s."
+              .formatted(id, Nouns.a(before.kind().word()), places.get(id).line()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
   }
 
   /// Whether `id` may name an element: not `own` and no word that makes a gate.
   public static boolean isId(String id) {
-    return ID.matcher(id).matches() && !id.equals(Links.OWN) && !GateKeys.ALL.contains(id);
+    return ID.matcher(id).matches() && !RESERVED.contains(id);
   }
 
   private String freeId(String name) {
     String base = slug(name);
-    String id = base;
-    for (int n = 2; elements.containsKey(id); n++) {
-      id = base + "-" + n;
+    if (!elements.containsKey(base)) {
+      return base;
     }
-    return id;
+    int n = taken.getOrDefault(base, 2);
+    while (elements.containsKey(base + "-" + n)) {
+      n++;
+    }
+    taken.put(base, n);
+    return base + "-" + n;
   }
 
   /// An id made from a name: lower case, words joined by hyphens.

@@ -1,8 +1,11 @@
 package org.linchpin.format.bind;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The known word nearest to a misspelt one.
 ///
@@ -10,6 +13,7 @@ import java.util.Optional;
 /// (Damerau 1964, restricted), in time proportional to the product of the lengths.
 public final class Nearest {
   private static final int LONGEST = 80;
+  private static final Pattern OWN = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
 
   private Nearest() {}
 
@@ -42,6 +46,49 @@ public final class Nearest {
                 known.isEmpty() || known.size() > 12
                     ? ""
                     : "It can be " + String.join(", ", known) + ".");
+  }
+
+  /// A hint for a key that is no attribute.
+  static String attribute(String key, Collection<String> known) {
+    if (key.codePoints().anyMatch(Nearest::isInvisible)) {
+      return "It holds a space or sign that is not the usual one; maybe type it anew.";
+    }
+    if (!key.isEmpty() && Character.isDigit(key.charAt(0))) {
+      return "Maybe a comma inside {...}: write 3000, not 3,000.";
+    }
+    List<String> parts = partly(key, known);
+    return to(key, known)
+        .map("Maybe '%s'."::formatted)
+        .orElse(
+            parts.isEmpty()
+                ? OWN.matcher(key).matches()
+                    ? "Maybe 'x-%s', if it is a key of your own.".formatted(key)
+                    : ""
+                : "Maybe %s.".formatted(Nouns.or(parts.stream().map("'%s'"::formatted).toList())));
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || (Character.isSpaceChar(c) && c != ' ');
+  }
+
+  /// Up to three known keys that have the word, in singular or plural, as one of their own.
+  private static List<String> partly(String key, Collection<String> known) {
+    String word = singular(key.toLowerCase(Locale.ROOT));
+    return word.length() < 4
+        ? List.of()
+        : known.stream()
+            .filter(
+                candidate ->
+                    Arrays.stream(candidate.split("-"))
+                        .anyMatch(part -> singular(part).equals(word)))
+            .limit(3)
+            .toList();
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   static int distance(String a, String b) {

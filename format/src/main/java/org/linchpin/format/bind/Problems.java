@@ -16,6 +16,11 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
+  /// Whether more problems would not be told, so that none needs to be put into words.
+  boolean isFull() {
+    return found.size() >= MOST;
+  }
+
   void add(Place place, String message) {
     add(place, message, null);
   }
@@ -25,7 +30,7 @@ final class Problems {
   }
 
   void add(Place place, String message, @Nullable String hint) {
-    if (found.size() < MOST) {
+    if (!isFull()) {
       found.add(
           new Problem(
               place.line(),

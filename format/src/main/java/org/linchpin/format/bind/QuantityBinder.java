@@ -38,7 +38,9 @@ final class QuantityBinder {
       case YamlMap map -> longForm(map, expected, what);
       case YamlList list -> {
         problems.add(
-            list, "%s is a list.".formatted(what), "Maybe %s.".formatted(expected.example()));
+            list,
+            "%s should be %s, and is a list.".formatted(what, expected.words()),
+            "Maybe %s.".formatted(expected.example()));
         yield Optional.empty();
       }
     };
@@ -53,11 +55,17 @@ final class QuantityBinder {
     } catch (QuantityException unreadable) {
       problems.add(
           scalar,
-          "%s cannot be read: %s It should be %s."
-              .formatted(what, unreadable.getMessage(), expected.words()),
-          "Maybe %s.".formatted(expected.example()));
+          "%s cannot be read: %s It should be %s, as in '%s'."
+              .formatted(what, unreadable.getMessage(), expected.words(), expected.example()),
+          hint(scalar.text(), unreadable));
       return Optional.empty();
     }
+  }
+
+  private static String hint(String text, QuantityException unreadable) {
+    return text.chars().anyMatch(c -> c >= '\u2018' && c <= '\u201F')
+        ? "Maybe without the curly quotation marks."
+        : "Maybe %s.".formatted(unreadable.hint());
   }
 
   private Optional<Estimate> longForm(YamlMap map, Expected expected, Subject what) {
@@ -130,7 +138,7 @@ final class QuantityBinder {
     if (basis.isEmpty()) {
       problems.add(
           map,
-          "The basis of %s is '%s'.".formatted(what, word),
+          "The 'basis' of %s cannot be '%s'.".formatted(what, word),
           Nearest.hint(word, Arrays.stream(Basis.values()).map(Basis::word).toList()));
     }
     return basis;
@@ -141,7 +149,10 @@ final class QuantityBinder {
       return Optional.of(LocalDate.parse(word));
     } catch (DateTimeParseException notOne) {
       problems.add(
-          map, "The day '%s' of %s is no date.".formatted(word, what), "Maybe 2026-09-30.");
+          map,
+          "The 'as-of' of %s should be a date, as year-month-day, and is '%s'."
+              .formatted(what, word),
+          DayText.hint(word));
       return Optional.empty();
     }
   }

@@ -43,7 +43,7 @@ public sealed interface YamlNode {
     return switch (this) {
       case YamlScalar scalar -> scalar.isNull() ? "nothing" : "'%s'".formatted(shortened(scalar));
       case YamlList list -> "a list";
-      case YamlMap map -> "a mapping";
+      case YamlMap map -> "a group of keys";
     };
   }
 

@@ -27,7 +27,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a YAML 1.2 text, and so a JSON text, into a tree of bounded size; nothing recursive.
@@ -39,10 +38,14 @@ public final class YamlTree {
   private final Limits limits;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
-  private final int[] lineStarts;
-  private final boolean surrogates;
+  private final Lines lines;
   private int nodes;
   private @Nullable YamlNode root;
+
+  /// The first single value that carries an anchor.
+  private @Nullable YamlScalar marked;
+
+  private boolean repeated;
 
   /// A mapping or list that has begun.
   private static final class Open {
@@ -62,6 +65,15 @@ public final class YamlTree {
       this.mapping = mapping;
       this.anchor = anchor;
       this.nodesBefore = nodesBefore;
+    }
+
+    /// The line of a key that stands here.
+    int line(String word) {
+      return entries.stream()
+          .filter(entry -> entry.key().text().equals(word))
+          .mapToInt(entry -> entry.key().start().line())
+          .findFirst()
+          .orElse(0);
     }
 
     private boolean among(String word) {
@@ -85,20 +97,21 @@ public final class YamlTree {
     }
   }
 
+  /// The parser copies all of a word or gap whenever it reads on; a word of ten million letters in
+  /// steps of the usual 1,024 takes half a minute.
+  private static final int LARGEST_BUFFER = 1 << 20;
+
+  private static final String STANDARD_TAG = "tag:yaml.org,2002:";
+
   /// Up to so many keys are compared one by one.
   private static final int FEW = 8;
 
   private record Anchored(YamlNode node, int size) {}
 
-  /// Characters before the YAML begins: a byte order mark.
-  private final int skipped;
-
   private YamlTree(String text, int skipped, Limits limits) {
-    this.skipped = skipped;
     this.text = text;
     this.limits = limits;
-    this.lineStarts = lineStarts(text);
-    this.surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.lines = new Lines(text, skipped);
   }
 
   /// The tree of `text`, or empty when it holds nothing but comments.
@@ -112,6 +125,7 @@ public final class YamlTree {
               "The text has %,d characters; at most %,d can be read.",
               text.length(),
               limits.characters()),
+          "Maybe it is no model, or several in one file.",
           Place.START);
     }
     int skipped = text.startsWith("\uFEFF") ? 1 : 0;
@@ -120,7 +134,10 @@ public final class YamlTree {
 
   private Optional<YamlNode> read() throws TreeException {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(limits.characters()).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(limits.characters())
+            .setBufferSize(Math.clamp(text.length(), 1024, LARGEST_BUFFER))
+            .build();
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       int documents = 0;
@@ -128,42 +145,20 @@ public final class YamlTree {
         Event event = events.next();
         if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
           throw new TreeException(
-              "A second document starts here (---); a model is one document.", start(event));
+              "A second model starts here (---); a file holds one.",
+              "Maybe a file for each.",
+              start(event));
         }
         take(event);
       }
+      checkMarks();
       return Optional.ofNullable(root);
-    } catch (MarkedYamlEngineException broken) {
-      Place place = broken.getProblemMark().map(this::place).orElse(Place.START);
-      throw new TreeException(plainWords(broken), place);
     } catch (YamlEngineException broken) {
-      throw new TreeException("This is not YAML: %s.".formatted(broken.getMessage()), Place.START);
+      throw YamlFault.of(broken, lines);
+    } catch (NumberFormatException cutOff) {
+      // what the parser throws for a text that ends within "\\u00
+      throw YamlFault.cutOff(lines, text);
     }
-  }
-
-  /// The mistakes people make most often, in words of their own.
-  private static String plainWords(MarkedYamlEngineException broken) {
-    String problem = String.valueOf(broken.getProblem());
-    String context = Optional.ofNullable(broken.getContext()).orElse("");
-    if (problem.contains("TAB") || problem.contains("\\t")) {
-      return "A tab stands where only spaces may indent a line. Maybe use two spaces.";
-    }
-    if (context.contains("quoted scalar")) {
-      return "A quotation mark is opened and not closed. Maybe it is missing at the end of a text.";
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "A colon and a space make a key, and none may stand here."
-          + " Maybe the text needs quotes, or the line another indentation.";
-    }
-    if (problem.contains("could not find expected ':'")) {
-      return "A key has no colon and space after it. Maybe 'name: Bakery'.";
-    }
-    if (problem.contains("expected ',' or")) {
-      return "A bracket or brace is not closed, or a comma is missing.";
-    }
-    return context.isEmpty()
-        ? "This is not YAML: %s.".formatted(problem)
-        : "This is not YAML: %s: %s.".formatted(context, problem);
   }
 
   private void take(Event event) throws TreeException {
@@ -171,6 +166,7 @@ public final class YamlTree {
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        checkTag(scalar);
         add(
             new YamlScalar(scalar.getValue(), plain, start(event), end(event)),
             scalar.getAnchor(),
@@ -186,10 +182,21 @@ public final class YamlTree {
     }
   }
 
+  /// A tag of somebody's own would vanish: `name: !Bakery` has no name.
+  private void checkTag(ScalarEvent scalar) throws TreeException {
+    String tag = scalar.getTag().orElse("");
+    if (!tag.isEmpty() && !tag.startsWith(STANDARD_TAG)) {
+      throw new TreeException(
+          "A text that begins with '!' needs quotes, and this one begins with '%s'.".formatted(tag),
+          "Maybe '%s' in quotes.".formatted((tag + " " + scalar.getValue()).strip()),
+          start(scalar));
+    }
+  }
+
   private void open(NodeEvent node, boolean mapping, Event event) throws TreeException {
     if (open.size() >= limits.depth()) {
       throw new TreeException(
-          "Values are nested more than %s deep.".formatted(limits.depth()), start(event));
+          "Values are nested more than %s deep.".formatted(limits.depth()), "", start(event));
     }
     boolean flow =
         node instanceof MappingStartEvent map
@@ -209,12 +216,26 @@ public final class YamlTree {
     add(node, closing.anchor, size);
   }
 
+  /// `name: &Co bakery` would lose its first word: a mark that nothing repeats is none.
+  private void checkMarks() throws TreeException {
+    if (repeated || marked == null) {
+      return;
+    }
+    String text = lines.line(marked.start().line() - 1).substring(marked.start().column() - 1);
+    throw new TreeException(
+        "A text that begins with '&' needs quotes, unless '*' repeats it elsewhere.",
+        text.length() > 60 ? "" : "Maybe '%s'.".formatted(text.replace("'", "''")),
+        marked.start());
+  }
+
   private void repeat(AliasEvent alias) throws TreeException {
+    repeated = true;
     Anchored anchored = anchors.get(alias.getAlias());
     if (anchored == null) {
       throw new TreeException(
-          "The alias *%s has no anchor &%s before it."
-              .formatted(alias.getAlias().getValue(), alias.getAlias().getValue()),
+          "'*%1$s' repeats what is marked '&%1$s', and nothing is."
+              .formatted(alias.getAlias().getValue()),
+          "Maybe quotes around it, if it is a text.",
           start(alias));
     }
     add(at(anchored.node(), start(alias), end(alias)), Optional.empty(), anchored.size());
@@ -237,9 +258,13 @@ public final class YamlTree {
               Locale.ROOT,
               "There are more than %,d values, those repeated by aliases included.",
               limits.nodes()),
+          "",
           node.start());
     }
-    anchor.ifPresent(name -> anchors.put(name, new Anchored(node, size)));
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), new Anchored(node, size));
+      marked = marked == null && node instanceof YamlScalar scalar ? scalar : marked;
+    }
     Open parent = open.peek();
     if (parent == null) {
       root = node;
@@ -256,10 +281,16 @@ public final class YamlTree {
   private static YamlScalar key(Open parent, YamlNode node) throws TreeException {
     if (!(node instanceof YamlScalar key)) {
       throw new TreeException(
-          "A key must be a word, not %s.".formatted(node.words()), node.start());
+          "A key must be a word, not %s.".formatted(node.words()),
+          "Maybe quotes around it, if it is a text.",
+          node.start());
     }
     if (parent.repeats(key.text())) {
-      throw new TreeException("The key '%s' stands twice.".formatted(key.text()), node.start());
+      throw new TreeException(
+          "The key '%s' stands twice, in line %s and here."
+              .formatted(key.text(), parent.line(key.text())),
+          "Maybe keep one, with all that stands under both.",
+          node.start());
     }
     return key;
   }
@@ -273,34 +304,6 @@ public final class YamlTree {
   }
 
   private Place place(Mark mark) {
-    int line = Math.min(mark.getLine(), lineStarts.length - 1);
-    int column = mark.getColumn();
-    int lineStart = lineStarts[line];
-    int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    if (!surrogates) {
-      return new Place(line + 1, column + 1, Math.min(lineStart + column, text.length()) + skipped);
-    }
-    int offset = lineStart;
-    for (int i = 0; i < column && offset < lineEnd; i++) {
-      offset += Character.isHighSurrogate(text.charAt(offset)) ? 2 : 1;
-    }
-    return new Place(line + 1, column + 1, Math.min(offset, text.length()) + skipped);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lineBreak =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-      if (lineBreak) {
-        if (count == starts.length) {
-          starts = java.util.Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return java.util.Arrays.copyOf(starts, count);
+    return lines.place(mark.getLine(), mark.getColumn());
   }
 }

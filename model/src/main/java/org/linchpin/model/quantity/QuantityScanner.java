@@ -80,7 +80,7 @@ final class QuantityScanner {
     ScannedNumber number = ScannedNumber.at(whole, at);
     if (number == null) {
       throw new QuantityException(
-          "'%s' is not a number.".formatted(whole), about() ? "4..6, a range" : SOME);
+          "'%s' is not a number.".formatted(whole), about() ? "a range, as in 4k..6k" : SOME);
     }
     at = number.end();
     leadingZero |= whole.charAt(start) == '0' && at - start > 1 && whole.charAt(start + 1) != '.';

@@ -32,7 +32,7 @@ record ScannedNumber(boolean negative, String digits, int exponent, int end) {
     }
     String digits = text.substring(whole, i);
     if (digits.indexOf(',') >= 0) {
-      checkThousands(digits);
+      checkThousands(digits, text.substring(0, whole), text.substring(i));
     }
     int decimals = 0;
     if (i < text.length() && text.charAt(i) == '.' && digit(text, i + 1)) {
@@ -41,6 +41,9 @@ record ScannedNumber(boolean negative, String digits, int exponent, int end) {
         i++;
       }
       decimals = i - point - 1;
+      if (decimals == 3 && text.charAt(i - 1) == '0' && text.charAt(whole) != '0') {
+        checkPoint(digits, text.substring(point + 1, i), text.substring(i));
+      }
       digits += text.substring(point + 1, i);
     }
     if (digits.isEmpty()) {
@@ -60,7 +63,7 @@ record ScannedNumber(boolean negative, String digits, int exponent, int end) {
     return i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '_');
   }
 
-  private static void checkThousands(String digits) {
+  private static void checkThousands(String digits, String before, String after) {
     String[] groups = digits.split(",", -1);
     boolean good = groups[0].length() <= 3;
     for (int g = 1; g < groups.length; g++) {
@@ -72,7 +75,19 @@ record ScannedNumber(boolean negative, String digits, int exponent, int end) {
               ? groups[0] + "." + groups[1]
               : digits.replace(",", "");
       throw new QuantityException(
-          "The comma in '%s' is not a thousands separator.".formatted(digits), point);
+          "The comma in '%s' is not a thousands separator.".formatted(digits),
+          before + point + after);
+    }
+  }
+
+  /// Nobody writes 1.500 for one and a half; where points part thousands it is 1500.
+  private static void checkPoint(String digits, String decimals, String after) {
+    if (!digits.isEmpty() && digits.length() <= 3) {
+      String small = digits + "." + decimals.replaceFirst("0+$", "");
+      throw new QuantityException(
+          "The point in '%s.%s' may part thousands or decimals.".formatted(digits, decimals),
+          "%1$s%4$s or %2$s%3$s%4$s"
+              .formatted(small.replaceFirst("\\.$", ""), digits, decimals, after));
     }
   }
 

@@ -125,6 +125,8 @@ class QuantitiesTest {
         "about 5 | 'about 5' is not a number.",
         "1,5 | The comma in '1,5' is not a thousands separator.",
         "3,20 EUR | The comma in '3,20' is not a thousands separator.",
+        "25.000 EUR | The point in '25.000' may part thousands or decimals.",
+        "1.500..1.750 | The point in '1.500' may part thousands or decimals.",
         "1.234.567 | '.567' in '1.234.567' is not a unit.",
         "1 000 | '000' in '1 000' is not a unit.",
         "XYZ 5 | 'XYZ' in 'XYZ 5' is not a currency.",
