@@ -11,6 +11,7 @@ import org.linchpin.engine.assess.Assessment;
 import org.linchpin.engine.assess.CategoryMix;
 import org.linchpin.engine.assess.Goal;
 import org.linchpin.engine.assess.HiddenGroup;
+import org.linchpin.engine.assess.KeyAssumption;
 import org.linchpin.engine.assess.MeasureNext;
 import org.linchpin.engine.assess.Measures;
 import org.linchpin.engine.assess.RevenueAtRisk;
@@ -44,6 +45,8 @@ public final class AssessmentJson {
     json.put("missing", assessment.missing());
     json.put("defaultsUsed", assessment.defaultsUsed());
     json.put("measureNext", assessment.measureNext().stream().map(AssessmentJson::next).toList());
+    json.put(
+        "assumptions", assessment.assumptions().stream().map(AssessmentJson::assumption).toList());
     json.put("notes", assessment.notes());
     return JsonText.of(json);
   }
@@ -192,6 +195,17 @@ public final class AssessmentJson {
         "element", next.element(),
         "attribute", next.attribute(),
         "reason", next.reason());
+  }
+
+  private static Map<String, Object> assumption(KeyAssumption assumption) {
+    return ordered(
+        "what", assumption.what(),
+        "element", assumption.element(),
+        "attribute", assumption.attribute(),
+        "importance", assumption.importance(),
+        "because", assumption.because(),
+        "evidence", assumption.evidence(),
+        "testFirst", assumption.isToTestFirst());
   }
 
   private static String lower(Enum<?> word) {

@@ -9,6 +9,7 @@ import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.engine.assess.Goal;
 import org.linchpin.engine.assess.HiddenGroup;
+import org.linchpin.engine.assess.KeyAssumption;
 import org.linchpin.engine.assess.MeasureNext;
 import org.linchpin.engine.assess.RevenueAtRisk;
 import org.linchpin.engine.assess.Serving;
@@ -273,6 +274,18 @@ final class AssessmentText {
       line("");
       line(paint.bold("Measure next"));
       assessment.measureNext().forEach(next -> wrapped("  ", next(next)));
+    }
+    List<KeyAssumption> first =
+        assessment.assumptions().stream()
+            .filter(KeyAssumption::isToTestFirst)
+            .filter(assumption -> assumption.attribute().isEmpty())
+            .limit(5)
+            .toList();
+    if (!first.isEmpty()) {
+      line("");
+      line(paint.bold("Taken for true, with much hanging on it and little to show for it"));
+      first.forEach(
+          assumption -> wrapped("  ", "%s: %s".formatted(assumption.what(), assumption.because())));
     }
     Set<String> small = new LinkedHashSet<>();
     if (!assessment.missing().isEmpty()) {

@@ -23,6 +23,7 @@ import org.linchpin.model.BusinessModel;
 /// @param missing what would raise the level, in words
 /// @param defaultsUsed library values that stood in for missing numbers
 /// @param measureNext what to find out next for the model as a whole
+/// @param assumptions what is taken for true and the numbers verdicts turn on, most important first
 /// @param notes what the reader must know about how it was computed
 public record Assessment(
     BusinessModel model,
@@ -38,6 +39,7 @@ public record Assessment(
     List<String> missing,
     List<String> defaultsUsed,
     List<MeasureNext> measureNext,
+    List<KeyAssumption> assumptions,
     List<String> notes) {
   public Assessment {
     activities = List.copyOf(activities);
@@ -47,6 +49,7 @@ public record Assessment(
     missing = List.copyOf(missing);
     defaultsUsed = List.copyOf(defaultsUsed);
     measureNext = List.copyOf(measureNext);
+    assumptions = List.copyOf(assumptions);
     notes = List.copyOf(notes);
   }
 

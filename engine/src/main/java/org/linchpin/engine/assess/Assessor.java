@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
@@ -92,7 +93,7 @@ public final class Assessor {
     BitSet examined = examined();
     CompletableFuture<StopAnswers> stopTest =
         CompletableFuture.supplyAsync(
-            () -> StopAnswers.of(structure.graph, revenue, simulated(examined), seed));
+            () -> StopAnswers.of(structure.graph, revenue, toSimulate(), seed));
     double[] availability = availability();
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
@@ -106,10 +107,11 @@ public final class Assessor {
     List<ActivityAssessment> activities = new ArrayList<>();
     for (Element activity : model.all(ElementKind.ACTIVITY)) {
       int node = structure.graph.node(activity.id()).orElseThrow();
-      activities.add(
-          one.assess(activity, node, survival(survival, node, examined.get(node)), stops));
+      boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
+      activities.add(one.assess(activity, node, survival(survival, node, ends), stops));
     }
     activities.sort(BY_RANK);
+    List<StreamAssessment> streams = streams(importance);
     return new Assessment(
         model,
         level(activities),
@@ -117,22 +119,23 @@ public final class Assessor {
         Arrays.stream(weights).sum(),
         activities,
         stops.without(),
-        streams(importance),
+        streams,
         hidden,
         coverage(activities),
         CategoryMixes.of(model, activities),
         missing(activities),
         defaults(activities),
         measureNext(activities),
+        KeyAssumptions.of(model, activities, streams),
         notes(attribution, survival, stops));
   }
 
-  /// The activities whose stop is simulated: those examined closely, none of a large model.
-  private List<String> simulated(BitSet examined) {
+  /// The activities whose stop may be simulated, none of a large model.
+  private List<String> toSimulate() {
     return structure.isLarge()
         ? List.of()
-        : examined.stream()
-            .mapToObj(structure.graph::element)
+        : byStake().stream()
+            .map(structure.graph::element)
             .flatMap(Optional::stream)
             .filter(element -> element.kind() == ElementKind.ACTIVITY)
             .map(Element::id)
@@ -143,6 +146,7 @@ public final class Assessor {
     return (long) structure.players.length * structure.graph.requirements().size() <= MOST_EXAMINED;
   }
 
+  /// @param closely with every uncertain number moved, where no simulation tells what it is worth
   private static Survival survival(SurvivalAnalysis analysis, int node, boolean closely) {
     Survival survival = analysis.of(node);
     return closely && survival instanceof Survival.Days days
@@ -159,6 +163,13 @@ public final class Assessor {
       Arrays.stream(players).forEach(examined::set);
       return examined;
     }
+    byStake().stream().limit(CLOSELY_EXAMINED).forEach(examined::set);
+    return examined;
+  }
+
+  /// Everything that can be stopped, what most revenue hangs on first.
+  private List<Integer> byStake() {
+    int[] players = structure.players;
     double[] lost = new double[players.length];
     for (int t = 0; t < weights.length; t++) {
       BitSet cut = structure.blocked.get(t);
@@ -166,12 +177,11 @@ public final class Assessor {
         lost[i] += weights[t];
       }
     }
-    java.util.stream.IntStream.range(0, players.length)
+    return IntStream.range(0, players.length)
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -lost[i]))
-        .limit(CLOSELY_EXAMINED)
-        .forEach(i -> examined.set(players[i]));
-    return examined;
+        .map(i -> players[i])
+        .toList();
   }
 
   private static int rank(Answer key) {
@@ -342,10 +352,11 @@ public final class Assessor {
                         "Even if nothing stops, the business ends within %d days with a chance of %.0f %%: the plan as it stands does not earn enough.",
                         StopAnswers.HORIZON,
                         100 * outcome.by(StopAnswers.HORIZON).value())));
-    if (stops.without().isPresent() && !isExaminedWhole()) {
+    int activities = model.all(ElementKind.ACTIVITY).size();
+    if (stops.without().isPresent() && stops.byActivity().size() < activities) {
       notes.add(
           "The stop test was run for the %s activities with most revenue at stake."
-              .formatted(CLOSELY_EXAMINED));
+              .formatted(stops.byActivity().size()));
     }
     if (!attribution.exact()) {
       notes.add(

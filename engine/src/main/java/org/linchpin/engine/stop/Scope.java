@@ -15,7 +15,8 @@ import org.linchpin.engine.structure.Coupling;
 ///
 /// @param plan the plan
 /// @param used indices of knobs
-record Scope(Plan plan, Set<Integer> used) {
+/// @param steps members of the requirements that the stop can reach
+record Scope(Plan plan, Set<Integer> used, int steps) {
   private static final Set<String> SHARES =
       Set.of("refund", "backlog", "varies", "capacity-slack", "viability-floor");
 
@@ -46,7 +47,18 @@ record Scope(Plan plan, Set<Integer> used) {
       }
     }
     used.remove(-1);
-    return new Scope(plan, used);
+    return new Scope(plan, used, steps(plan, cone));
+  }
+
+  private static int steps(Plan plan, BitSet cone) {
+    int steps = 0;
+    for (int g = 0; g + 1 < plan.offsets().length; g++) {
+      steps +=
+          cone.get(plan.graph().requirement(g).owner())
+              ? plan.offsets()[g + 1] - plan.offsets()[g]
+              : 0;
+    }
+    return steps + cone.cardinality() + plan.streams().size();
   }
 
   private static void money(Plan plan, Set<Integer> used) {

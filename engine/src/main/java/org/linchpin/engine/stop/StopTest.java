@@ -134,6 +134,12 @@ public final class StopTest {
     return outcomes;
   }
 
+  /// How much there is to work out for one replicate on one day: the members of all requirements
+  /// that a stop can reach.
+  public int steps(Scenario scenario) {
+    return scope(scenario, StopSettings.STANDARD).steps();
+  }
+
   /// One stop in depth.
   ///
   /// @throws IllegalArgumentException when the scenario stops what cannot stop

@@ -2,8 +2,10 @@ package org.linchpin.engine.stop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.linchpin.engine.stop.StopReport.Swing;
 
@@ -25,6 +27,7 @@ final class Worth {
   private final Plan plan;
   private final Points points;
   private final int[] uncertain;
+  private final Map<Integer, Map<Integer, int[]>> orders = new HashMap<>();
 
   Worth(Plan plan, Points points) {
     this.plan = plan;
@@ -60,8 +63,7 @@ final class Worth {
       if (!scope.used().contains(uncertain[d])) {
         continue;
       }
-      int[] order =
-          sorted(IntStream.range(0, draws).mapToDouble(r -> points.at(r, dimension)).toArray());
+      int[] order = order(dimension, draws);
       double gain = ValueOfInformation.plain(benefit, order) - bias;
       if (gain >= leastGain) {
         Knob knob = plan.knobs().get(uncertain[d]);
@@ -87,8 +89,7 @@ final class Worth {
       if (!scope.used().contains(uncertain[d])) {
         continue;
       }
-      int[] order =
-          sorted(IntStream.range(0, draws).mapToDouble(r -> points.at(r, dimension)).toArray());
+      int[] order = order(dimension, draws);
       Knob knob = plan.knobs().get(uncertain[d]);
       Swing swing =
           new Swing(
@@ -119,12 +120,18 @@ final class Worth {
     return (double) dead / (to - from);
   }
 
-  private static int[] sorted(double[] numbers) {
-    return IntStream.range(0, numbers.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> numbers[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /// The draws from the lowest to the highest value of a number; kept, for every scenario asks.
+  private int[] order(int dimension, int draws) {
+    return orders
+        .computeIfAbsent(draws, key -> new HashMap<>())
+        .computeIfAbsent(
+            dimension,
+            key ->
+                IntStream.range(0, draws)
+                    .mapToLong(r -> ((long) (points.at(r, key) * 0x1p40) << 22) | r)
+                    .sorted()
+                    .mapToInt(coded -> (int) (coded & 0x3FFFFF))
+                    .toArray());
   }
 
   private static String known(Knob knob) {

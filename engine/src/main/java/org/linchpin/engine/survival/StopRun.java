@@ -15,7 +15,7 @@ import org.linchpin.engine.structure.Member;
 final class StopRun {
   private static final double GONE = 1e-6;
 
-  /// A condition that changes less than this in a day is at rest.
+  /// A stock or a condition that changes less than this in a day is at rest.
   private static final double STILL = 1e-9;
 
   private final Clockwork clock;
@@ -224,10 +224,13 @@ final class StopRun {
   /// empty stock is felt the day after.
   private void settle(int g, double used) {
     for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+      if (days[i] <= 0) {
+        continue;
+      }
       double arrives = level[clock.members[i].node()];
-      double left = Math.min(days[i], stock[i] + arrives - used);
-      if (days[i] > 0 && left != stock[i]) {
-        stock[i] = Math.max(0, left);
+      double left = Math.clamp(stock[i] + arrives - used, 0.0, days[i]);
+      if (Math.abs(left - stock[i]) > STILL) {
+        stock[i] = left;
         this.used.set(i);
         running.set(i);
       }

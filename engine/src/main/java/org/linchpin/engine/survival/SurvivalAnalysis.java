@@ -30,6 +30,9 @@ public final class SurvivalAnalysis {
   /// Models with more members of requirements are large.
   public static final int LARGE = 2_000;
 
+  /// So are those with more activities times members: each activity is followed through all of them.
+  private static final long TANGLED = 100_000;
+
   private final BusinessGraph graph;
   private final Clockwork clock;
   private final Numbers numbers;
@@ -43,7 +46,9 @@ public final class SurvivalAnalysis {
     this.clock = new Clockwork(graph);
     this.numbers = new Numbers(CashPosition.of(graph.model(), revenue), clock.calendar());
     this.streams = graph.streams();
-    this.large = clock.members.length > LARGE;
+    this.large =
+        clock.members.length > LARGE
+            || (long) activities().length * clock.members.length > TANGLED;
   }
 
   /// The runs of an ordinary model.
