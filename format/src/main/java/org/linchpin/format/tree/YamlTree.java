@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
 import org.linchpin.format.tree.YamlNode.YamlList;
@@ -29,7 +27,11 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads a YAML 1.2 text, and so a JSON text, into a tree of bounded size; nothing recursive.
+/// Reads a YAML 1.2 text, and so a JSON text, into a tree of bounded size and depth.
+///
+/// Plain texts go through [PlainYaml], which takes half the time for the whole of reading; all
+/// others, and those with a mistake, through the parser's events. Nothing here recurses further
+/// than the limit of nesting.
 ///
 /// Aliases share the node they name. Their size counts again each time, so that a small text cannot
 /// stand for a huge tree.
@@ -56,7 +58,7 @@ public final class YamlTree {
     final int nodesBefore;
     final List<YamlNode> items = new ArrayList<>();
     final List<YamlEntry> entries = new ArrayList<>();
-    @Nullable Set<String> keys;
+    final Keys keys = new Keys(entries);
     @Nullable YamlScalar key;
 
     Open(Place start, boolean flow, boolean mapping, Optional<Anchor> anchor, int nodesBefore) {
@@ -66,35 +68,6 @@ public final class YamlTree {
       this.anchor = anchor;
       this.nodesBefore = nodesBefore;
     }
-
-    /// The line of a key that stands here.
-    int line(String word) {
-      return entries.stream()
-          .filter(entry -> entry.key().text().equals(word))
-          .mapToInt(entry -> entry.key().start().line())
-          .findFirst()
-          .orElse(0);
-    }
-
-    private boolean among(String word) {
-      for (YamlEntry entry : entries) {
-        if (entry.key().text().equals(word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// Whether a key stands here already; a set of keys pays only for many.
-    boolean repeats(String word) {
-      if (keys == null && entries.size() >= FEW) {
-        keys = new HashSet<>();
-        for (YamlEntry entry : entries) {
-          keys.add(entry.key().text());
-        }
-      }
-      return keys == null ? among(word) : !keys.add(word);
-    }
   }
 
   /// The parser copies all of a word or gap whenever it reads on; a word of ten million letters in
@@ -102,9 +75,6 @@ public final class YamlTree {
   private static final int LARGEST_BUFFER = 1 << 20;
 
   private static final String STANDARD_TAG = "tag:yaml.org,2002:";
-
-  /// Up to so many keys are compared one by one.
-  private static final int FEW = 8;
 
   private record Anchored(YamlNode node, int size) {}
 
@@ -129,7 +99,14 @@ public final class YamlTree {
           Place.START);
     }
     int skipped = text.startsWith("\uFEFF") ? 1 : 0;
-    return new YamlTree(text.substring(skipped), skipped, limits).read();
+    String content = text.substring(skipped);
+    Optional<YamlNode> plain = PlainYaml.read(content, skipped, limits);
+    return plain.isPresent() ? plain : parsed(content, skipped, limits);
+  }
+
+  /// The tree as the parser for all of YAML gives it.
+  static Optional<YamlNode> parsed(String text, int skipped, Limits limits) throws TreeException {
+    return new YamlTree(text, skipped, limits).read();
   }
 
   private Optional<YamlNode> read() throws TreeException {
@@ -285,10 +262,10 @@ public final class YamlTree {
           "Maybe quotes around it, if it is a text.",
           node.start());
     }
-    if (parent.repeats(key.text())) {
+    if (parent.keys.repeats(key.text())) {
       throw new TreeException(
           "The key '%s' stands twice, in line %s and here."
-              .formatted(key.text(), parent.line(key.text())),
+              .formatted(key.text(), parent.keys.line(key.text())),
           "Maybe keep one, with all that stands under both.",
           node.start());
     }
