@@ -365,6 +365,25 @@ class NumbersInRulesTest {
   }
 
   @Test
+  void maintenanceMayTakeHalfAsLongAgainAsIsCheapest() {
+    String text =
+        BASE
+            + """
+            key-activities:
+              bake: {name: Bake bread, delivers: [fresh], needs: [oven]}
+            key-resources:
+              oven: {name: Oven, maintained-under: [care], weibull-shape: 2.5, weibull-scale: 1000 days}
+            maintenance-policies:
+              care: {name: Oven care, every: %s days, preventive-cost: 1k, failure-cost: 5k}
+            """;
+    assertThat(messages("KA409", text.formatted(739))).isEmpty();
+    assertThat(messages("KA409", text.formatted(740)))
+        .singleElement()
+        .asString()
+        .contains("'Oven care' comes every 740 days", "'Oven' lasts", "about every 493 days");
+  }
+
+  @Test
   void timesAreToldInTheUnitThatSuits() {
     assertThat(
             List.of(1.0 / 1440, 45.0 / 1440, 1.0 / 24, 3.5 / 24, 2.0, 400.0).stream()
