@@ -134,6 +134,23 @@ class NumbersInRulesTest {
   }
 
   @Test
+  void offeringsThatAreOnlyAPartOfWhatIsSoldSayNothingOfBreakEven() {
+    String text =
+        BASE
+            + """
+            fixed-costs: 18k per month
+            key-activities:
+              bake: {name: Bake bread, delivers: [fresh], capacity: 100 per month}
+            offerings:
+              cake: {name: Cake, realises: [fresh], consumes: [bake], price: 100, variable-cost: 20, demand: 100 per month}
+            revenue-streams:
+              sales: {name: Sales, from: [people], for: [fresh], amount: %s per month}
+            """;
+    assertThat(messages("KA407", text.formatted("10k"))).hasSize(1);
+    assertThat(messages("KA407", text.formatted("11k"))).isEmpty();
+  }
+
+  @Test
   void capacityMayBeThirtyPercentAboveDemand() {
     String text =
         BASE
