@@ -27,6 +27,7 @@ public enum Threshold {
   SURPLUS_CAPACITY("KA408", 1.3, "how many times the demand capacity may be"),
   UNSOLD("KA408", 0.1, "share of what is made that may find no buyer"),
   DEAR_ROUTING("KA410", 1.05, "how many times the cheapest way the used one may cost"),
+  LATE_CARE("KA409", 1.5, "how many times the cheapest interval maintenance may take"),
   SAFETY_RISK("KA409", 12, "severity times likelihood from which inspections are expected"),
   UNDERINVESTED("KA503", 0.5, "share of cost over share of revenue below which to look"),
   IDLE_CAPACITY("KA508", 0.15, "share of a resource that may be idle"),

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linchpin.lint.rules.Rules;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.Fields;
+import org.linchpin.testkit.ModelGenerator;
 
 class LinterTest {
 
@@ -176,6 +178,20 @@ class LinterTest {
     assertThat(linter.check(CheckContext.of(model, due.plusDays(1))).all())
         .extracting(Finding::code)
         .containsExactly("KA701");
+  }
+
+  /// Pairs would make four times as many of twice the model.
+  @Test
+  @Tag("slow")
+  void findingsGrowWithTheModelAndNotWithItsSquare() {
+    assertThat(numberOfFindings(2_000)).isLessThan(2.5 * numberOfFindings(1_000));
+  }
+
+  private static double numberOfFindings(int activities) {
+    return Rules.linter()
+        .check(CheckContext.of(ModelGenerator.large(1, activities, 5 * activities), Models.TODAY))
+        .all()
+        .size();
   }
 
   @Test

@@ -134,6 +134,23 @@ class NumbersInRulesTest {
   }
 
   @Test
+  void offeringsThatAreOnlyAPartOfWhatIsSoldSayNothingOfBreakEven() {
+    String text =
+        BASE
+            + """
+            fixed-costs: 18k per month
+            key-activities:
+              bake: {name: Bake bread, delivers: [fresh], capacity: 100 per month}
+            offerings:
+              cake: {name: Cake, realises: [fresh], consumes: [bake], price: 100, variable-cost: 20, demand: 100 per month}
+            revenue-streams:
+              sales: {name: Sales, from: [people], for: [fresh], amount: %s per month}
+            """;
+    assertThat(messages("KA407", text.formatted("10k"))).hasSize(1);
+    assertThat(messages("KA407", text.formatted("11k"))).isEmpty();
+  }
+
+  @Test
   void capacityMayBeThirtyPercentAboveDemand() {
     String text =
         BASE
@@ -362,6 +379,25 @@ class NumbersInRulesTest {
         .singleElement()
         .asString()
         .startsWith("100 % of your revenue stops");
+  }
+
+  @Test
+  void maintenanceMayTakeHalfAsLongAgainAsIsCheapest() {
+    String text =
+        BASE
+            + """
+            key-activities:
+              bake: {name: Bake bread, delivers: [fresh], needs: [oven]}
+            key-resources:
+              oven: {name: Oven, maintained-under: [care], weibull-shape: 2.5, weibull-scale: 1000 days}
+            maintenance-policies:
+              care: {name: Oven care, every: %s days, preventive-cost: 1k, failure-cost: 5k}
+            """;
+    assertThat(messages("KA409", text.formatted(739))).isEmpty();
+    assertThat(messages("KA409", text.formatted(740)))
+        .singleElement()
+        .asString()
+        .contains("'Oven care' comes every 740 days", "'Oven' lasts", "about every 493 days");
   }
 
   @Test

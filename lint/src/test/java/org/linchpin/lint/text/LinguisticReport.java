@@ -118,7 +118,7 @@ final class LinguisticReport {
     }
     line("\n### The same annotator, an hour later");
     line(
-        "\n%d notes, drawn at random and shuffled, were labelled again without sight of the first labels: agreement %s, kappa %s (within one annotator)."
+        "\n%d notes, drawn at random and shuffled, were labelled again without looking at the first labels: agreement %s, kappa %s within one annotator."
             .formatted(
                 twice.notes().size(),
                 twice.share(n -> n.first().equals(n.again()), _ -> true).full(),
