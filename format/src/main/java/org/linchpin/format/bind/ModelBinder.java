@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -275,7 +276,10 @@ public final class ModelBinder {
       problems.add(
           place,
           "The id '%s' already stands for %s, in line %s."
-              .formatted(id, Nouns.a(before.kind().word()), places.get(id).line()),
+              .formatted(
+                  id,
+                  Nouns.a(before.kind().word()),
+                  Objects.requireNonNull(places.get(id)).line()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
   }
