@@ -70,7 +70,9 @@ final class ActivityPart {
     new MeasuresPart(data, activity).write(out);
     todo();
     out.raw("</div>\n</div>\n");
-    if (activity.survival() instanceof Survival.Days days) {
+    if (activity.stop().isPresent()) {
+      new StopPart(data, activity, activity.stop().get()).write(out);
+    } else if (activity.survival() instanceof Survival.Days days) {
       new SurvivalPart(days).write(out);
     }
     out.raw("</details>\n");
@@ -206,9 +208,15 @@ final class ActivityPart {
 
   private void todo() {
     block("What to do", activity.actions().stream().map(Names::sentence).toList());
+    List<String> worth = activity.stop().map(StopWords::measureNext).orElse(List.of());
+    if (!worth.isEmpty()) {
+      block("What to measure", worth);
+      return;
+    }
     activity
         .measureNext()
-        .ifPresent(
+        .filter(question -> !StopWords.isMoot(question, activity))
+        .ifPresentOrElse(
             question ->
                 block(
                     "What to measure",
@@ -216,7 +224,15 @@ final class ActivityPart {
                         SummaryPart.of(data, question)
                             + ": "
                             + Names.prose(question.reason())
-                            + ".")));
+                            + ".")),
+            this::settled);
+  }
+
+  /// Only a simulated answer is known to be settled.
+  private void settled() {
+    if (activity.stop().isPresent()) {
+      block("What to measure", List.of("No number would change the 30-day answer."));
+    }
   }
 
   private void block(String title, List<String> lines) {
