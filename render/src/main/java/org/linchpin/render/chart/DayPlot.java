@@ -86,13 +86,16 @@ public record DayPlot(
     out.line();
   }
 
-  /// Names stand over the right ends of their curves, the later ones out of the way of the first.
+  /// Names stand at the right ends of their curves: over one that rises and under one that falls,
+  /// where nothing crosses them, the later ones out of the way of the first.
   private void names(Markup out) {
     int taken = Integer.MIN_VALUE;
     for (Mark mark : marks) {
       if (mark instanceof Line(String cssClass, List<Double> values, String name)
           && !name.isEmpty()) {
-        int y = Math.max(TOP + LABEL_HEIGHT, down(values.getLast()) - 6);
+        boolean falls = values.getLast() < values.get(values.size() * 3 / 4);
+        int beside = down(values.getLast()) + (falls ? LABEL_HEIGHT : -6);
+        int y = Math.clamp(beside, TOP + LABEL_HEIGHT, TOP + height - 4);
         if (taken != Integer.MIN_VALUE && Math.abs(y - taken) < LABEL_HEIGHT) {
           y = taken + LABEL_HEIGHT;
         }

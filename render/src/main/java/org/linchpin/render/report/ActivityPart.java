@@ -81,7 +81,10 @@ final class ActivityPart {
   private void reasons() {
     String title = "Why " + ClassMark.words(activity.classification());
     List<String> reasons = new ArrayList<>();
-    activity.classification().reasons().forEach(reason -> reasons.add(Names.sentence(reason)));
+    activity
+        .classification()
+        .reasons()
+        .forEach(reason -> reasons.add(Names.sentence(data.figures().worded(reason))));
     activity
         .classification()
         .evidence()
@@ -207,7 +210,11 @@ final class ActivityPart {
   }
 
   private void todo() {
-    block("What to do", activity.actions().stream().map(Names::sentence).toList());
+    block(
+        "What to do",
+        activity.actions().stream()
+            .map(action -> Names.sentence(data.figures().worded(action)))
+            .toList());
     List<String> worth = activity.stop().map(StopWords::measureNext).orElse(List.of());
     if (!worth.isEmpty()) {
       block("What to measure", worth);

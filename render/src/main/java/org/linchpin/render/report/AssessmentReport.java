@@ -20,7 +20,8 @@ public final class AssessmentReport {
   /// @param date to be shown as that of the report
   public static String html(Assessment assessment, List<ReportFinding> findings, LocalDate date) {
     ReportData data = ReportData.of(assessment, findings, date);
-    HtmlPage page = new HtmlPage(data.names().ofModel() + " - report", Appearance.AUTOMATIC, ReportCss.TEXT);
+    HtmlPage page =
+        new HtmlPage(data.names().ofModel() + " - report", Appearance.AUTOMATIC, ReportCss.TEXT);
     Markup out = new Markup(64_000 + 6_000 * data.activities().size());
     page.begin(out);
     out.raw("<main>\n");

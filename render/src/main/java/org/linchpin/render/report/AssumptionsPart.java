@@ -33,8 +33,7 @@ record AssumptionsPart(ReportData data) {
   void write(Markup out) {
     new Section("assumptions", "What this rests on").open(out);
     out.raw("<div class=\"facts\">\n");
-    List<String> computed =
-        new ArrayList<>(data.isSimulated() ? StopOutcome.VALIDITY : VALIDITY);
+    List<String> computed = new ArrayList<>(data.isSimulated() ? StopOutcome.VALIDITY : VALIDITY);
     if (data.isSimulated()) {
       computed.add(CHECK);
     }

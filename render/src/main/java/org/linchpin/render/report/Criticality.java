@@ -50,8 +50,7 @@ enum Criticality {
     return switch (outcome.verdict()) {
       case DIES -> DIES;
       case POSSIBLE -> MAY_DIE;
-      case SURVIVES ->
-          outcome.isSlowBurn() ? SLOW : Damage.isDone(activity) ? COSTLY : UNMISSED;
+      case SURVIVES -> outcome.isSlowBurn() ? SLOW : Damage.isDone(activity) ? COSTLY : UNMISSED;
     };
   }
 

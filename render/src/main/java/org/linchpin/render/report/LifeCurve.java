@@ -19,6 +19,7 @@ import org.linchpin.render.chart.ValueScale;
 /// @param without the same if nothing stops, where that is worth showing
 record LifeCurve(String title, List<Chance> curve, Optional<List<Double>> without) {
   private static final int SMALL = 72;
+  private static final int MEDIUM = 104;
   private static final int LARGE = 150;
 
   /// Narrower bands than this are thinner than the line.
@@ -31,8 +32,7 @@ record LifeCurve(String title, List<Chance> curve, Optional<List<Double>> withou
       Chance dead = outcome.by(day);
       curve.add(new Chance(1 - dead.value(), 1 - dead.high(), 1 - dead.low()));
     }
-    return new LifeCurve(
-        title, curve, without.filter(StopWords::isUnsafe).map(LifeCurve::alive));
+    return new LifeCurve(title, curve, without.filter(StopWords::isUnsafe).map(LifeCurve::alive));
   }
 
   static List<Double> alive(StopOutcome outcome) {
@@ -42,6 +42,10 @@ record LifeCurve(String title, List<Chance> curve, Optional<List<Double>> withou
 
   DayPlot small() {
     return plot(SMALL, false);
+  }
+
+  DayPlot medium() {
+    return plot(MEDIUM, true);
   }
 
   DayPlot large() {
@@ -65,13 +69,7 @@ record LifeCurve(String title, List<Chance> curve, Optional<List<Double>> withou
     marks.add(
         new DayPlot.Line("stopped", alive, named && without.isPresent() ? "after the stop" : ""));
     return new DayPlot(
-        title,
-        description(),
-        ValueScale.CHANCES,
-        Chances::percent,
-        height,
-        StopWords.MONTH,
-        marks);
+        title, description(), ValueScale.CHANCES, Chances::percent, height, StopWords.MONTH, marks);
   }
 
   private String description() {

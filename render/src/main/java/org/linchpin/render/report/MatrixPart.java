@@ -11,8 +11,8 @@ import org.linchpin.render.markup.Markup;
 
 /// Activities by how much hangs on them and whether they set the business apart.
 ///
-/// The stop test never classifies alone: what is deadly and the same everywhere is a commodity, what
-/// is harmless this month may be what customers come for.
+/// The stop test never classifies alone: what is deadly and the same everywhere is a commodity,
+/// what is harmless this month may be what customers come for.
 record MatrixPart(ReportData data) {
   private static final int MOST_NAMED = 12;
 
@@ -70,11 +70,13 @@ record MatrixPart(ReportData data) {
             .filter(a -> Criticality.of(a).compareTo(Criticality.MAY_DIE) <= 0)
             .toList();
     long apart =
-        deadly.stream()
-            .filter(a -> evidence(a).differentiation().answer() == Answer.YES)
-            .count();
+        deadly.stream().filter(a -> evidence(a).differentiation().answer() == Answer.YES).count();
     String which =
-        deadly.isEmpty() ? "" : apart == 0 ? "; none of these sets it apart" : "; %s of these set it apart".formatted(apart);
+        deadly.isEmpty()
+            ? ""
+            : apart == 0
+                ? "; none of these sets it apart"
+                : "; %s of these set it apart".formatted(apart);
     return "%s of %s may end the business within 30 days%s. From top to bottom by the stop test, from left to right by what others cannot do as well; dots stand between no chance of the end and certainty."
         .formatted(deadly.isEmpty() ? "None" : deadly.size(), data.activities().size(), which);
   }

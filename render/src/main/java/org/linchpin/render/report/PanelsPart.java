@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.stop.StopOutcome;
+import org.linchpin.engine.stop.Verdict;
 import org.linchpin.render.markup.Markup;
 
 /// The survival curves of all activities side by side, on one scale, the most dangerous first.
@@ -46,7 +47,7 @@ record PanelsPart(ReportData data) {
   }
 
   private String reading(List<Simulated> simulated) {
-    long dead = simulated.stream().filter(one -> one.chance(StopWords.MONTH) > 0.5).count();
+    long dead = simulated.stream().filter(one -> one.outcome().verdict() == Verdict.DIES).count();
     String within =
         dead == 0
             ? "No single stop is more likely than not to end the business within 30 days."

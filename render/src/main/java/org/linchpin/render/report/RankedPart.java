@@ -103,7 +103,7 @@ final class RankedPart {
     out.raw("<td data-label=\"What to do\" class=\"words\">");
     List<String> actions = activity.actions();
     for (String action : actions.subList(0, Math.min(MOST_ACTIONS, actions.size()))) {
-      out.raw("<span>").text(Names.sentence(action)).raw("</span>");
+      out.raw("<span>").text(Names.sentence(data.figures().worded(action))).raw("</span>");
     }
     out.raw("</td></tr>\n");
   }

@@ -55,8 +55,11 @@ record StopAdvicePart(StopData data, StopReport report) {
     out.raw("<div class=\"fact\">").element("h3", "The team\u2019s vote");
     Optional<TeamVote> vote = TeamVote.of(data.page().model(), id);
     if (vote.isEmpty()) {
-      out.element("p", "Nobody has voted yet. Ask before you show this page: would the business be"
-              + " dead within 30 days?").raw("</div>\n");
+      out.element(
+              "p",
+              "Nobody has voted yet. Ask before you show this page: would the business be"
+                  + " dead within 30 days?")
+          .raw("</div>\n");
       return;
     }
     StopOutcome outcome = report.outcome();

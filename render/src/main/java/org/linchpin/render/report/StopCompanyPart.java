@@ -16,7 +16,8 @@ record StopCompanyPart(StopData data, StopReport report) {
       Section.close(out);
       return;
     }
-    Section.reading(out, "Neither of the two is likely to end the business alone; both together are.");
+    Section.reading(
+        out, "Neither of the two is likely to end the business alone; both together are.");
     out.raw("<table>\n<caption class=\"unseen\">Pairs of stops that end the business</caption>\n");
     out.raw("<thead><tr><th scope=\"col\">If this stops too</th><th scope=\"col\">Ended by</th>");
     out.raw("<th scope=\"col\">Both stop</th><th scope=\"col\">This page\u2019s stop alone</th>");

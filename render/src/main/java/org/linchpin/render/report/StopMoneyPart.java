@@ -40,7 +40,11 @@ record StopMoneyPart(StopData data, StopReport report) {
         " If everything worked again on day 30, the customers still there would contribute "
             + Chances.percent(report.contributionLeft())
             + " of what they would have.";
-    return middle + bad + "; the bands hold nine cases in ten. Below zero credit is drawn." + back;
+    return middle
+        + bad
+        + "; the bands hold nine cases in ten. Below zero the business lives on credit, as far as it"
+        + " has any."
+        + back;
   }
 
   private OptionalInt firstBelowZero(ToDoubleFunction<Band> quantile) {
@@ -58,7 +62,8 @@ record StopMoneyPart(StopData data, StopReport report) {
     List<DayPlot.Mark> marks = new ArrayList<>();
     marks.add(band("calm", report.cashWithout()));
     marks.add(band("stopped", report.cash()));
-    marks.add(new DayPlot.Line("calm", all(report.cashWithout(), Band::middle), "if nothing stops"));
+    marks.add(
+        new DayPlot.Line("calm", all(report.cashWithout(), Band::middle), "if nothing stops"));
     marks.add(new DayPlot.Line("stopped", all(report.cash(), Band::middle), "after the stop"));
     Band end = report.cash().getLast();
     Band calm = report.cashWithout().getLast();

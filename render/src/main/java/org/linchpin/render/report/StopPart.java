@@ -17,7 +17,7 @@ record StopPart(ReportData data, ActivityAssessment activity, StopOutcome outcom
     out.raw("<div class=\"stop\">\n<div>");
     String name = data.names().of(activity.id());
     Optional<StopOutcome> without = data.assessment().withoutStop();
-    LifeCurve.of("Alive without " + name, outcome, without).large().write(out);
+    LifeCurve.of("Alive without " + name, outcome, without).medium().write(out);
     out.raw("</div>\n<dl>\n");
     for (int day : List.of(7, StopWords.MONTH, StopWords.QUARTER)) {
       entry(out, "Ended by day " + day, "", Chances.of(outcome.by(day)));

@@ -56,18 +56,18 @@ record StopSwingsPart(StopData data, StopReport report) {
   private void variants(Markup out) {
     out.raw("<h3>With more or less money</h3>\n");
     Section.reading(out, matterOfMoney());
-    out.raw("<table class=\"tornado\">\n<caption class=\"unseen\">Chance of the end by day 30 with");
-    out.raw(" more or less money</caption>\n<thead><tr><th scope=\"col\">Money</th>");
+    out.raw("<table class=\"variants\">\n<caption class=\"unseen\">Chance of the end by day 30");
+    out.raw(" with more or less money</caption>\n<thead><tr><th scope=\"col\">Money</th>");
     out.raw("<th scope=\"col\"><span class=\"unseen\">Chance of the end by day 30</span>");
     ChanceChart.axis(out);
-    out.raw("</th><th scope=\"col\" colspan=\"2\">Chance</th></tr></thead>\n<tbody>\n");
+    out.raw("</th><th scope=\"col\">Chance</th></tr></thead>\n<tbody>\n");
     Map<Variant, Chance> variants = report.variants();
     for (Variant variant : Variant.values()) {
       Chance chance = variants.get(variant);
       if (chance != null) {
         out.raw("<tr><th scope=\"row\">").text(Names.sentence(variant.words())).raw("</th><td>");
         ChanceChart.whisker(out, chance.low(), chance.value(), chance.high());
-        out.raw("</td><td colspan=\"2\">").text(Chances.of(chance)).raw("</td></tr>\n");
+        out.raw("</td><td class=\"figure\">").text(Chances.of(chance)).raw("</td></tr>\n");
       }
     }
     out.raw("</tbody>\n</table>\n");

@@ -80,7 +80,8 @@ record StopWords(Damage damage, Optional<StopOutcome> without) {
                 ": "
                     + cause.words()
                     + lost.map(
-                            clause -> (cause == Death.PERMISSION ? ", and " : ", because ") + clause)
+                            clause ->
+                                (cause == Death.PERMISSION ? ", and " : ", because ") + clause)
                         .orElse("")
                     + ".")
         .orElse(".");

@@ -82,7 +82,9 @@ record SummaryPart(ReportData data) {
     out.raw("<ol>\n");
     for (NextAction action : actions) {
       List<String> ids = action.activities().stream().map(ActivityAssessment::id).toList();
-      out.raw("<li><strong>").text(Names.sentence(action.what())).raw("</strong> ");
+      out.raw("<li><strong>")
+          .text(Names.sentence(data.figures().worded(action.what())))
+          .raw("</strong> ");
       out.element("span", "quiet", data.names().list(ids, MOST_NAMED)).raw("</li>\n");
     }
     out.raw("</ol>\n</section>\n");
@@ -112,7 +114,9 @@ record SummaryPart(ReportData data) {
 
   private boolean isMoot(MeasureNext question) {
     List<ActivityAssessment> asking =
-        data.activities().stream().filter(a -> a.measureNext().filter(question::equals).isPresent()).toList();
+        data.activities().stream()
+            .filter(a -> a.measureNext().filter(question::equals).isPresent())
+            .toList();
     return !asking.isEmpty() && asking.stream().allMatch(a -> StopWords.isMoot(question, a));
   }
 
