@@ -22,7 +22,8 @@ public final class RenderModel {
   public static CanvasContent canvas(BusinessModel model, LocalDate today) {
     CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
     return CanvasContent.of(
-        model, classes(checked.assessment()), CheckModel.counts(checked.findings()));
+            model, classes(checked.assessment()), CheckModel.counts(checked.findings()))
+        .withDaysLived(checked.assessment());
   }
 
   /// The report of an assessment as one HTML file.

@@ -87,17 +87,17 @@ public record DayPlot(
   }
 
   /// Names stand at the right ends of their curves: over one that rises and under one that falls,
-  /// where nothing crosses them, the later ones out of the way of the first.
+  /// where nothing crosses them; where two would meet, the one drawn first stands higher.
   private void names(Markup out) {
-    int taken = Integer.MIN_VALUE;
-    for (Mark mark : marks) {
+    int taken = Integer.MAX_VALUE;
+    for (Mark mark : marks.reversed()) {
       if (mark instanceof Line(String cssClass, List<Double> values, String name)
           && !name.isEmpty()) {
         boolean falls = values.getLast() < values.get(values.size() * 3 / 4);
         int beside = down(values.getLast()) + (falls ? LABEL_HEIGHT : -6);
-        int y = Math.clamp(beside, TOP + LABEL_HEIGHT, TOP + height - 4);
-        if (taken != Integer.MIN_VALUE && Math.abs(y - taken) < LABEL_HEIGHT) {
-          y = taken + LABEL_HEIGHT;
+        int y = Math.clamp(beside, TOP + LABEL_HEIGHT, TOP + height - 6);
+        if (Math.abs(y - taken) < LABEL_HEIGHT) {
+          y = taken - LABEL_HEIGHT;
         }
         taken = y;
         out.raw("<text").attribute("class", "name " + cssClass).raw(" x=\"100%\"");

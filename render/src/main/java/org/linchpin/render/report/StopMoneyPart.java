@@ -92,7 +92,7 @@ record StopMoneyPart(StopData data, StopReport report) {
   }
 
   private void twin(Markup out) {
-    out.raw("<details class=\"twin shown\"><summary>The same as a table</summary>\n<table>\n");
+    out.raw("<details class=\"twin\"><summary>The same as a table</summary>\n<table>\n");
     out.raw("<caption class=\"unseen\">Money at hand</caption>\n<thead><tr>");
     for (String column :
         List.of("Day", "One time in twenty less", "Middle", "One time in twenty more")) {
