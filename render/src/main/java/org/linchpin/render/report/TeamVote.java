@@ -30,7 +30,7 @@ record TeamVote(int yes, int no, int unsure) {
 
   private static int count(BusinessModel model, Fields vote, Attribute<Estimate> attribute) {
     double votes = vote.known(attribute).map(n -> n.central(model.calendar()).orElse(0)).orElse(0.);
-    return (int) Math.clamp(Math.round(votes), 0, 1_000_000);
+    return Math.clamp(Math.round(votes), 0, 1_000_000);
   }
 
   int all() {
