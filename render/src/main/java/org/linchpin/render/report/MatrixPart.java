@@ -1,5 +1,6 @@
 package org.linchpin.render.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.classify.Answer;
@@ -98,7 +99,12 @@ record MatrixPart(ReportData data) {
     return data.activities().stream()
         .filter(a -> Criticality.of(a) == criticality)
         .filter(a -> evidence(a).differentiation().answer() == different)
+        .sorted(Comparator.comparingDouble(a -> -chance(a, criticality.day())))
         .toList();
+  }
+
+  private static double chance(ActivityAssessment activity, int day) {
+    return day == 0 ? 0 : activity.stop().map(outcome -> outcome.by(day).value()).orElse(0.0);
   }
 
   private static Evidence evidence(ActivityAssessment activity) {

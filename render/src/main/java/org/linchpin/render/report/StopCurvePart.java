@@ -34,7 +34,7 @@ record StopCurvePart(StopData data, StopReport report) {
             : "More than half of the time it lives for a year";
     String tenth =
         outcome.tolerableDays().isPresent()
-            ? ", one time in ten by day %d (maximum tolerable period of disruption)"
+            ? ", one time in ten by day %s (maximum tolerable period of disruption)"
                 .formatted(outcome.tolerableDays().getAsInt())
             : "";
     return half + tenth + ". The dashed line is day 30.";

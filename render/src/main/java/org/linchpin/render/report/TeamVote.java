@@ -39,11 +39,15 @@ record TeamVote(int yes, int no, int unsure) {
 
   /// `6 of 9 say it dies, 2 that it lives, 1 is unsure`.
   String words() {
-    String words = yes + " of " + all() + (all() == 1 ? " says" : " say") + " it dies";
+    String words = (yes == 0 ? "none" : yes) + " of " + all() + verb() + " it dies";
     if (no > 0) {
       words += ", " + no + " that it lives";
     }
     return unsure > 0 ? words + ", " + unsure + (unsure == 1 ? " is" : " are") + " unsure" : words;
+  }
+
+  private String verb() {
+    return yes < 2 ? " says" : " say";
   }
 
   /// How it compares with what was computed.

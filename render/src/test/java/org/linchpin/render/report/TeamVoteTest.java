@@ -16,6 +16,7 @@ class TeamVoteTest {
     TeamVote vote = TeamVote.of(SampleReports.bakery().model(), "bake").orElseThrow();
     assertThat(vote).isEqualTo(new TeamVote(6, 2, 1));
     assertThat(vote.words()).isEqualTo("6 of 9 say it dies, 2 that it lives, 1 is unsure");
+    assertThat(new TeamVote(0, 7, 0).words()).isEqualTo("none of 7 says it dies, 7 that it lives");
     assertThat(TeamVote.of(SampleReports.bakery().model(), "market")).isEqualTo(Optional.empty());
   }
 
