@@ -88,9 +88,9 @@ record PanelsPart(ReportData data) {
     out.raw(" class=\"unseen\">Chance that the business has ended, by activity that stops");
     out.raw("</caption>\n<thead><tr><th scope=\"col\">Without</th>");
     for (int day : List.of(7, StopWords.MONTH, StopWords.QUARTER)) {
-      out.element("th", "number-column", "Ended by day " + day);
+      out.raw("<th scope=\"col\">Ended by day ").raw(day).raw("</th>");
     }
-    out.raw("<th>Half of the time by</th></tr></thead>\n<tbody>\n");
+    out.raw("<th scope=\"col\">Half of the time by</th></tr></thead>\n<tbody>\n");
     data.assessment().withoutStop().ifPresent(calm -> row(out, "Nothing stops", calm));
     simulated.forEach(one -> row(out, data.names().of(one.activity().id()), one.outcome()));
     out.raw("</tbody>\n</table>\n</details>\n");
