@@ -13,6 +13,7 @@ import org.linchpin.model.BusinessModel;
 import org.linchpin.render.CanvasContent;
 import org.linchpin.render.report.AssessmentReport;
 import org.linchpin.render.report.ReportFinding;
+import org.linchpin.render.report.StopPage;
 
 /// What pictures and reports show of a model: its notes, the class of each activity, and findings.
 public final class RenderModel {
@@ -21,13 +22,27 @@ public final class RenderModel {
   public static CanvasContent canvas(BusinessModel model, LocalDate today) {
     CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
     return CanvasContent.of(
-        model, classes(checked.assessment()), CheckModel.counts(checked.findings()));
+            model, classes(checked.assessment()), CheckModel.counts(checked.findings()))
+        .withDaysLived(checked.assessment());
   }
 
   /// The report of an assessment as one HTML file.
   public static String report(BusinessModel model, LocalDate today) {
     CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
     return AssessmentReport.html(checked.assessment(), findings(checked.findings()), today);
+  }
+
+  /// One stop in depth as one HTML file.
+  ///
+  /// @param stopped ids of what stops
+  /// @param answer what [StopModel] says about it
+  public static String stopReport(
+      BusinessModel model, List<String> stopped, StopModel.Answer answer, LocalDate today) {
+    StopPage page = new StopPage(model, stopped, answer.activities(), today);
+    return switch (answer) {
+      case StopModel.Simulated simulated -> page.html(simulated.report());
+      case StopModel.Timeless timeless -> page.html(timeless.missing());
+    };
   }
 
   private static List<ReportFinding> findings(Findings findings) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linchpin.app.RenderModel;
 import org.linchpin.app.StopJson;
 import org.linchpin.app.StopModel;
 import org.linchpin.engine.stop.Recovery;
@@ -49,6 +52,12 @@ final class StopCommand extends SessionCommand {
   private @Nullable String json;
 
   @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "Write a report to OUT: one file that needs no network.")
+  private @Nullable String html;
+
+  @Option(
       names = "--precision",
       paramLabel = "SHARE",
       description = "Simulate until the 30-day chance is known this exactly. Default: 0.01.")
@@ -86,20 +95,39 @@ final class StopCommand extends SessionCommand {
         ids.add(id);
       }
     }
+    refuseMixedOutput();
+    LocalDate today = LocalDate.now(session().clock());
     StopModel.Answer answer;
     try (Progress _ = session().progress("Stopping " + String.join(", ", ids))) {
-      answer = StopModel.of(model, ids, settings, LocalDate.now(session().clock()));
+      answer = StopModel.of(model, ids, settings, today);
     }
     if (json != null) {
-      if (session().files().same(file, json)) {
-        throw new UserException(
-            "%s is the model itself and is not overwritten. Maybe another name.".formatted(json));
-      }
       session().files().write(json, StopJson.write(model, ids, answer));
-    } else {
+    }
+    if (html != null) {
+      session().files().write(html, RenderModel.stopReport(model, ids, answer, today));
+      if (!html.equals("-")) {
+        session().err().println("The report is in " + html);
+      }
+    }
+    if (json == null && !"-".equals(html)) {
       session().out().print(new StopText(model, ids, answer, session().paint()).write());
     }
     return ExitCode.CLEAN;
+  }
+
+  private void refuseMixedOutput() {
+    for (String output : Stream.of(json, html).filter(Objects::nonNull).toList()) {
+      if (session().files().same(file, output)) {
+        throw new UserException(
+            "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
+      }
+    }
+    if (json != null && json.equals(html)) {
+      throw new UserException(
+          "JSON and HTML cannot both go to %s. Maybe a file for one of them."
+              .formatted(json.equals("-") ? "standard output" : json));
+    }
   }
 
   private StopSettings settings() {

@@ -15,7 +15,6 @@ import org.linchpin.engine.stop.StopReport.Band;
 import org.linchpin.engine.stop.StopReport.DeadlyPair;
 import org.linchpin.engine.stop.StopReport.Protection;
 import org.linchpin.engine.stop.StopReport.Swing;
-import org.linchpin.engine.stop.StopTest;
 import org.linchpin.engine.stop.Variant;
 import org.linchpin.engine.stop.Verdict;
 import org.linchpin.engine.survival.Survival;
@@ -303,7 +302,7 @@ final class StopText {
     if (!outcome.defaultsUsed().isEmpty()) {
       small.add("Library values used: " + String.join("; ", outcome.defaultsUsed()) + ".");
     }
-    small.add(String.join(" ", StopTest.VALIDITY));
+    small.add(String.join(" ", StopOutcome.VALIDITY));
     small.forEach(
         text -> Words.wrap(Words.plain(text), WIDTH).forEach(part -> line(paint.quiet(part))));
   }

@@ -1,8 +1,12 @@
 package org.linchpin.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linchpin.engine.ActivityClass;
+import org.linchpin.engine.assess.ActivityAssessment;
+import org.linchpin.engine.assess.Assessment;
+import org.linchpin.engine.stop.Variant;
 import org.linchpin.guide.frameworks.Framework;
 import org.linchpin.guide.frameworks.Frameworks;
 import org.linchpin.model.BusinessModel;
@@ -32,6 +36,26 @@ public record CanvasContent(
   public static CanvasContent of(
       BusinessModel model, Map<String, ActivityClass> classes, Map<String, Integer> findings) {
     return of(model, classes, findings, Frameworks.BMC);
+  }
+
+  /// This content with how long the business lives without each activity whose stop was simulated.
+  public CanvasContent withDaysLived(Assessment assessment) {
+    Map<String, Double> days = new HashMap<>();
+    for (ActivityAssessment activity : assessment.activities()) {
+      activity
+          .stop()
+          .filter(outcome -> outcome.deaths().horizon() >= CanvasNote.DAYS)
+          .ifPresent(
+              outcome ->
+                  days.put(
+                      activity.id(), outcome.deaths().meanDays(CanvasNote.DAYS, Variant.ACTUAL)));
+    }
+    return new CanvasContent(
+        name,
+        kindLine,
+        framework,
+        blocks.stream().map(block -> block.withDaysLived(days)).toList(),
+        links);
   }
 
   /// The canvas of a model in any framework.

@@ -108,15 +108,27 @@ public final class CanvasHtml {
     if (!quiet.isEmpty()) {
       out.raw(" <span class=\"quiet\" dir=\"auto\">").text(CleanText.of(quiet)).raw("</span>");
     }
+    options.shownDays(note).ifPresent(this::days);
     if (options.shows(Layer.LINKS)) {
       links.of(note.id()).forEach(words -> out.raw(" ").element("span", "quiet", words));
     }
     out.raw("</li>\n");
   }
 
+  /// Ninety days, filled as far as the business lives on average, with a notch at day 30.
+  private void days(double lived) {
+    out.raw(" <span class=\"unseen\">The business lives ").raw((int) Math.round(lived));
+    out.raw(" of 90 days without it on average</span><svg class=\"days\" aria-hidden=\"true\"");
+    out.raw(
+        " width=\"100%\" height=\"8\"><rect class=\"whole\" y=\"2\" width=\"100%\" height=\"4\"");
+    out.raw(" rx=\"2\"/><rect class=\"lived\" y=\"2\" height=\"4\" rx=\"2\" width=\"");
+    out.raw((int) Math.round(100 * lived / CanvasNote.DAYS)).raw("%\"/><rect class=\"notch\"");
+    out.raw(" x=\"33.3%\" width=\"1\" height=\"8\"/></svg>");
+  }
+
   private void legend() {
     Legend legend = Legend.of(content, options);
-    if (legend.classes().isEmpty() && !legend.findings()) {
+    if (legend.classes().isEmpty() && !legend.findings() && !legend.days()) {
       return;
     }
     out.raw("<ul class=\"key\" aria-label=\"What the marks mean\">\n");
@@ -127,6 +139,12 @@ public final class CanvasHtml {
     if (legend.findings()) {
       out.raw("<li><span class=\"dot\"></span>").element("span", Legend.FINDING_WORDS);
       out.raw("</li>\n");
+    }
+    if (legend.days()) {
+      out.raw("<li><svg class=\"days\" aria-hidden=\"true\" width=\"10\" height=\"8\"><rect");
+      out.raw(" class=\"whole\" y=\"2\" width=\"10\" height=\"4\" rx=\"2\"/><rect class=\"lived\"");
+      out.raw(" y=\"2\" width=\"6\" height=\"4\" rx=\"2\"/></svg>");
+      out.element("span", Legend.DAYS_WORDS).raw("</li>\n");
     }
     out.raw("</ul>\n");
   }

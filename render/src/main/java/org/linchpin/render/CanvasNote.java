@@ -1,6 +1,7 @@
 package org.linchpin.render;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.render.text.CleanText;
 
@@ -12,17 +13,42 @@ import org.linchpin.render.text.CleanText;
 ///   empty
 /// @param activityClass what it is to the business, for an activity that was classified
 /// @param findings how many findings there are about it
+/// @param daysLived how many of 90 days the business lives without it on average, where the stop
+///   test was run
 public record CanvasNote(
     String id,
     String title,
     String quietLine,
     Optional<ActivityClass> activityClass,
-    int findings) {
+    int findings,
+    OptionalDouble daysLived) {
+  /// Days that the bar on a note stands for.
+  public static final int DAYS = 90;
+
   public CanvasNote {
     if (findings < 0) {
       throw new IllegalArgumentException(
           "The note (%s) cannot have (%s) findings.".formatted(id, findings));
     }
+  }
+
+  public CanvasNote(
+      String id,
+      String title,
+      String quietLine,
+      Optional<ActivityClass> activityClass,
+      int findings) {
+    this(id, title, quietLine, activityClass, findings, OptionalDouble.empty());
+  }
+
+  CanvasNote withDaysLived(double days) {
+    return new CanvasNote(
+        id,
+        title,
+        quietLine,
+        activityClass,
+        findings,
+        OptionalDouble.of(Math.clamp(days, 0, DAYS)));
   }
 
   /// Its title as it can be shown; the id where nothing of the title can.

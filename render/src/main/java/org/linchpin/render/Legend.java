@@ -14,7 +14,11 @@ import org.linchpin.render.theme.Ink;
 ///
 /// @param classes the classes of activities that occur
 /// @param findings true when a finding occurs
-record Legend(Set<ActivityClass> classes, boolean findings) {
+/// @param days true when a bar of days occurs
+record Legend(Set<ActivityClass> classes, boolean findings, boolean days) {
+  static final String DAYS_WORDS =
+      "days that the business lives without it, of 90, on average; the notch is day 30";
+
   static final String FINDING_WORDS = "findings: how many things there are to look at";
 
   private static final int MARK_ROOM = 14;
@@ -23,16 +27,18 @@ record Legend(Set<ActivityClass> classes, boolean findings) {
   static Legend of(CanvasContent content, RenderOptions options) {
     Set<ActivityClass> classes = EnumSet.noneOf(ActivityClass.class);
     boolean findings = false;
+    boolean days = false;
     for (CanvasBlock block : content.blocks()) {
       for (CanvasNote note : options.shownNotes(block)) {
         note.activityClass().ifPresent(classes::add);
         findings |= note.findings() > 0;
+        days |= options.shownDays(note).isPresent();
       }
     }
     if (!options.shows(Layer.CLASSES)) {
       classes.clear();
     }
-    return new Legend(classes, findings && options.shows(Layer.FINDINGS));
+    return new Legend(classes, findings && options.shows(Layer.FINDINGS), days);
   }
 
   static String words(ActivityClass known) {
@@ -58,6 +64,13 @@ record Legend(Set<ActivityClass> classes, boolean findings) {
     if (findings) {
       String words = pen.next(FINDING_WORDS);
       shapes.add(new Shape.Dot(pen.x + 4, pen.top + Face.QUIET.leading() / 2, 4, Ink.FINDING));
+      pen.write(words);
+    }
+    if (days) {
+      String words = pen.next(DAYS_WORDS);
+      int middle = pen.top + Face.QUIET.leading() / 2;
+      shapes.add(new Shape.Box(pen.x, middle - 2, 10, 4, 2, Ink.LINE, null));
+      shapes.add(new Shape.Box(pen.x, middle - 2, 6, 4, 2, Ink.ACCENT, null));
       pen.write(words);
     }
     return pen.used ? pen.top + Face.QUIET.leading() + 8 : top;

@@ -3,6 +3,7 @@ package org.linchpin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.render.scene.Flow;
 import org.linchpin.render.scene.Shape;
@@ -14,12 +15,14 @@ import org.linchpin.render.theme.Ink;
 /// A note whose lines are broken and whose height is known, but not yet its place.
 ///
 /// @param findings how many findings its dot stands for; no dot when 0
+/// @param daysLived how many of 90 days its bar is filled; no bar when empty
 record MeasuredNote(
     String id,
     List<String> title,
     List<String> quiet,
     Optional<ActivityClass> activityClass,
     int findings,
+    OptionalDouble daysLived,
     int width,
     int height) {
   private static final int LEFT = 12;
@@ -32,6 +35,8 @@ record MeasuredNote(
   private static final int STRIPE_WIDTH = 5;
   private static final int DOT_ROOM = 36;
   private static final int DOT_RADIUS = 4;
+  private static final int BAR_ROOM = 9;
+  private static final int BAR = 4;
 
   static MeasuredNote of(CanvasNote note, int width, RenderOptions options) {
     Optional<ActivityClass> shownClass = options.shownClass(note);
@@ -42,7 +47,10 @@ record MeasuredNote(
     List<String> quiet = Lines.of(quietText(note, shownClass), room, Face.QUIET);
     int height =
         TOP + title.size() * Face.NOTE.leading() + quiet.size() * Face.QUIET.leading() + BOTTOM;
-    return new MeasuredNote(note.id(), title, quiet, shownClass, findings, width, height);
+    OptionalDouble days = options.shownDays(note);
+    int bar = days.isPresent() ? BAR_ROOM : 0;
+    return new MeasuredNote(
+        note.id(), title, quiet, shownClass, findings, days, width, height + bar);
   }
 
   /// The class in words, then what the note says by itself.
@@ -74,6 +82,7 @@ record MeasuredNote(
                     Ink.edge(known).orElse(null))));
     int line = lines(shapes, title, x, y + TOP, Face.NOTE, Ink.TEXT);
     lines(shapes, quiet, x, line, Face.QUIET, Ink.MUTED);
+    daysLived.ifPresent(days -> bar(shapes, x, y + height - BOTTOM - BAR, days));
     if (findings > 0) {
       dot(shapes, x + width - RIGHT, y + TOP);
     }
@@ -95,6 +104,18 @@ record MeasuredNote(
 
   private int dotRoom(Face face) {
     return findings > 0 && face == Face.NOTE ? DOT_ROOM : 0;
+  }
+
+  /// Ninety days, filled as far as the business lives on average, with a notch at day 30.
+  private void bar(List<Shape> shapes, int x, int y, double days) {
+    int from = x + left(activityClass);
+    int room = x + width - RIGHT - from;
+    int lived = (int) Math.round(room * days / CanvasNote.DAYS);
+    shapes.add(new Shape.Box(from, y, room, BAR, BAR / 2, Ink.LINE, null));
+    if (lived > 0) {
+      shapes.add(new Shape.Box(from, y, lived, BAR, BAR / 2, Ink.ACCENT, null));
+    }
+    shapes.add(new Shape.Box(from + room / 3, y - 2, 1, BAR + 4, 0, Ink.MUTED, null));
   }
 
   /// A dot with the number of findings beside it.

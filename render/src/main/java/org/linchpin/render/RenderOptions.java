@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.render.theme.Appearance;
@@ -73,6 +74,10 @@ public record RenderOptions(int width, int maxNotes, Set<Layer> layers, Appearan
 
   Optional<ActivityClass> shownClass(CanvasNote note) {
     return shows(Layer.CLASSES) ? note.activityClass() : Optional.empty();
+  }
+
+  OptionalDouble shownDays(CanvasNote note) {
+    return shows(Layer.CLASSES) ? note.daysLived() : OptionalDouble.empty();
   }
 
   int shownFindings(CanvasNote note) {

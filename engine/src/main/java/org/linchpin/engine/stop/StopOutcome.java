@@ -20,6 +20,9 @@ public record StopOutcome(
     Deaths deaths,
     List<KnowledgeValue> measureNext,
     List<String> defaultsUsed) {
+  /// What holds of every outcome and stands beside it.
+  public static final List<String> VALIDITY = StopTest.VALIDITY;
+
   private static final double SLOW_BURN = 0.2;
 
   public StopOutcome {

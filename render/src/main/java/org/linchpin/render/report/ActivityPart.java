@@ -70,7 +70,9 @@ final class ActivityPart {
     new MeasuresPart(data, activity).write(out);
     todo();
     out.raw("</div>\n</div>\n");
-    if (activity.survival() instanceof Survival.Days days) {
+    if (activity.stop().isPresent()) {
+      new StopPart(data, activity, activity.stop().get()).write(out);
+    } else if (activity.survival() instanceof Survival.Days days) {
       new SurvivalPart(days).write(out);
     }
     out.raw("</details>\n");
@@ -79,7 +81,10 @@ final class ActivityPart {
   private void reasons() {
     String title = "Why " + ClassMark.words(activity.classification());
     List<String> reasons = new ArrayList<>();
-    activity.classification().reasons().forEach(reason -> reasons.add(Names.sentence(reason)));
+    activity
+        .classification()
+        .reasons()
+        .forEach(reason -> reasons.add(Names.sentence(data.figures().worded(reason))));
     activity
         .classification()
         .evidence()
@@ -205,10 +210,20 @@ final class ActivityPart {
   }
 
   private void todo() {
-    block("What to do", activity.actions().stream().map(Names::sentence).toList());
+    block(
+        "What to do",
+        activity.actions().stream()
+            .map(action -> Names.sentence(data.figures().worded(action)))
+            .toList());
+    List<String> worth = activity.stop().map(StopWords::measureNext).orElse(List.of());
+    if (!worth.isEmpty()) {
+      block("What to measure", worth);
+      return;
+    }
     activity
         .measureNext()
-        .ifPresent(
+        .filter(question -> !StopWords.isMoot(question, activity))
+        .ifPresentOrElse(
             question ->
                 block(
                     "What to measure",
@@ -216,7 +231,15 @@ final class ActivityPart {
                         SummaryPart.of(data, question)
                             + ": "
                             + Names.prose(question.reason())
-                            + ".")));
+                            + ".")),
+            this::settled);
+  }
+
+  /// Only a simulated answer is known to be settled.
+  private void settled() {
+    if (activity.stop().isPresent()) {
+      block("What to measure", List.of("No number would change the 30-day answer."));
+    }
   }
 
   private void block(String title, List<String> lines) {

@@ -1,9 +1,5 @@
 package org.linchpin.render.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.linchpin.engine.assess.Assessment;
@@ -17,8 +13,6 @@ import org.linchpin.render.theme.Appearance;
 /// The page is well-formed XML as well as HTML. Lists that could be endless are cut and say so:
 /// activities are told in full up to a hundred, all of them stand in the table.
 public final class AssessmentReport {
-  private static final String CSS = stylesheet() + CanvasPart.css();
-
   private AssessmentReport() {}
 
   /// The page; the same arguments always give the same text.
@@ -26,13 +20,15 @@ public final class AssessmentReport {
   /// @param date to be shown as that of the report
   public static String html(Assessment assessment, List<ReportFinding> findings, LocalDate date) {
     ReportData data = ReportData.of(assessment, findings, date);
-    HtmlPage page = new HtmlPage(data.names().ofModel() + " - report", Appearance.AUTOMATIC, CSS);
+    HtmlPage page =
+        new HtmlPage(data.names().ofModel() + " - report", Appearance.AUTOMATIC, ReportCss.TEXT);
     Markup out = new Markup(64_000 + 6_000 * data.activities().size());
     page.begin(out);
     out.raw("<main>\n");
     new SummaryPart(data).write(out);
     new CanvasPart(data).write(out);
     new RankedPart(data, out).write();
+    new PanelsPart(data).write(out);
     ActivityPart.writeAll(data, out);
     new MatrixPart(data).write(out);
     new CoveragePart(data).write(out);
@@ -43,16 +39,5 @@ public final class AssessmentReport {
     out.raw("</main>\n");
     page.end(out);
     return out.toString();
-  }
-
-  private static String stylesheet() {
-    try (InputStream in = AssessmentReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("The file (report.css) is not on the class path.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -1,9 +1,10 @@
 package org.linchpin.render.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.guide.frameworks.Framework;
 import org.linchpin.guide.frameworks.Frameworks;
-import org.linchpin.model.vocabulary.ModelAttributes;
 import org.linchpin.render.markup.Markup;
 
 /// What the answers rest on, and whom the page owes credit.
@@ -19,19 +20,25 @@ record AssumptionsPart(ReportData data) {
           "The view is short: at most a year, in which customers do not leave beyond what is not"
               + " delivered.");
 
+  /// Besides what holds of every simulated stop.
+  private static final String CHECK =
+      "The day without chance, given as a check, follows from central values and customers who"
+          + " stay; its interval from every range at its worse or better end at once, so it is wide"
+          + " and no probability.";
+
+  private static final String OVERLAP =
+      "What stops with different activities overlaps. Fair shares add up, but they are a"
+          + " convention, not a cause.";
+
   void write(Markup out) {
     new Section("assumptions", "What this rests on").open(out);
     out.raw("<div class=\"facts\">\n");
-    list(
-        out,
-        "How it was computed",
-        List.of(
-            VALIDITY.get(0),
-            VALIDITY.get(1),
-            VALIDITY.get(2),
-            VALIDITY.get(3),
-            "What stops with different activities overlaps. Fair shares add up, but they are a"
-                + " convention, not a cause."));
+    List<String> computed = new ArrayList<>(data.isSimulated() ? StopOutcome.VALIDITY : VALIDITY);
+    if (data.isSimulated()) {
+      computed.add(CHECK);
+    }
+    computed.add(OVERLAP);
+    list(out, "How it was computed", computed);
     list(out, "Missing", data.assessment().missing());
     list(out, "Library values used", data.assessment().defaultsUsed());
     list(out, "Notes", data.assessment().notes());
@@ -56,12 +63,7 @@ record AssumptionsPart(ReportData data) {
     Framework framework = Frameworks.BMC;
     out.raw("<footer>\n<p>").text(framework.attribution()).raw(" <a");
     out.attribute("href", framework.licence()).close().text("Licence").raw("</a></p>\n");
-    data.assessment()
-        .model()
-        .value(ModelAttributes.ATTRIBUTION)
-        .map(Names::prose)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> out.element("p", text).line());
+    new Footer(data.assessment().model()).attribution(out);
     out.raw("<p>Made with Linchpin.</p>\n</footer>\n");
   }
 }

@@ -38,7 +38,8 @@ record CanvasPart(ReportData data) {
     for (ReportFinding finding : data.findings()) {
       new HashSet<>(finding.elements()).forEach(id -> findings.merge(id, 1, Integer::sum));
     }
-    return CanvasContent.of(data.assessment().model(), classes, findings);
+    return CanvasContent.of(data.assessment().model(), classes, findings)
+        .withDaysLived(data.assessment());
   }
 
   /// Rules that give the picture the colours of the page instead of its own, so that it turns dark

@@ -35,6 +35,18 @@ record Figures(Revenue.Known known, String currency, boolean streams, boolean li
     return known == Revenue.Known.NOTHING ? "the revenue streams" : "revenue";
   }
 
+  /// A sentence of the assessment, which calls the whole revenue, in words that fit what is known.
+  String worded(String sentence) {
+    if (streams && known != Revenue.Known.NOTHING) {
+      return sentence;
+    }
+    String verb = streams ? " stop" : " break";
+    return sentence
+        .replace("% of revenue stops", "% of " + whole() + verb)
+        .replace("% of revenue", "% of " + whole())
+        .replace("no revenue stops", streams ? "no stream stops" : "no promise breaks");
+  }
+
   boolean isMoney() {
     return known == Revenue.Known.MONEY;
   }

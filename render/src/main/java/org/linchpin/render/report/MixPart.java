@@ -30,7 +30,7 @@ record MixPart(ReportData data) {
                 new Column("Declared", declared, "declared"),
                 new Column("By number of activities", mix.byCount(), "found"),
                 new Column("By cost", mix.byCost(), "found"),
-                new Column("By fair share of revenue", mix.byRevenue(), "found"))
+                new Column("By fair share of " + data.figures().whole(), mix.byRevenue(), "found"))
             .filter(column -> !column.shares().isEmpty())
             .toList();
     columns.forEach(column -> out.raw("<th scope=\"col\">").text(column.title()).raw("</th>"));

@@ -2,7 +2,10 @@ package org.linchpin.render.report;
 
 import java.util.List;
 import org.linchpin.engine.assess.ActivityAssessment;
+import org.linchpin.engine.stop.Chance;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Survival;
+import org.linchpin.render.chart.ChanceChart;
 import org.linchpin.render.chart.DayChart;
 import org.linchpin.render.chart.DayScale;
 import org.linchpin.render.chart.ShareBar;
@@ -17,11 +20,13 @@ final class RankedPart {
   private final ReportData data;
   private final Markup out;
   private final boolean timed;
+  private final boolean simulated;
 
   RankedPart(ReportData data, Markup out) {
     this.data = data;
     this.out = out;
     this.timed = data.activities().stream().anyMatch(a -> a.survival() instanceof Survival.Days);
+    this.simulated = data.isSimulated();
   }
 
   void write() {
@@ -31,7 +36,7 @@ final class RankedPart {
     new Section("activities", "Activities, ranked").open(out);
     Section.reading(out, reading());
     out.raw("<table class=\"ranked\">\n<caption class=\"unseen\">Activities, the key ones first, ");
-    out.raw("then by revenue at risk</caption>\n<thead><tr>");
+    out.raw("then by what stops with them</caption>\n<thead><tr>");
     out.raw("<th scope=\"col\">Activity</th>");
     if (data.figures().linked()) {
       String of = data.figures().isMoney() ? "" : ", of " + data.figures().whole();
@@ -39,7 +44,11 @@ final class RankedPart {
           .text("Stops with it" + of)
           .raw("</th><th scope=\"col\" class=\"narrow\">Fair share</th>");
     }
-    if (timed) {
+    if (simulated) {
+      out.raw("<th scope=\"col\">Ends within 30 days without it");
+      ChanceChart.axis(out);
+      out.raw("</th>");
+    } else if (timed) {
       out.raw("<th scope=\"col\">Last day without it");
       DAYS.axis(out);
       out.raw("</th>");
@@ -60,6 +69,11 @@ final class RankedPart {
     String overlap =
         "Bars show what stops with each activity alone; they overlap, so never add them up."
             + " Fair shares do add up.";
+    if (simulated) {
+      return overlap
+          + " Dots show the chance that the business ends within 30 days after the activity has"
+          + " stopped for good; the dashed line is one half.";
+    }
     return timed
         ? overlap
             + " Dots show the last day, lines reach from the worse to the better end of your"
@@ -76,7 +90,11 @@ final class RankedPart {
       out.text(Figures.percent(activity.attribution(), activity.attributionHalfWidth()));
       out.raw("</td>");
     }
-    if (timed) {
+    if (simulated) {
+      out.raw("<td data-label=\"Ends within 30 days\">");
+      chance(activity);
+      out.raw("</td>");
+    } else if (timed) {
       out.raw("<td data-label=\"Last day\">");
       lastDay(activity.survival());
       out.raw("</td>");
@@ -85,7 +103,7 @@ final class RankedPart {
     out.raw("<td data-label=\"What to do\" class=\"words\">");
     List<String> actions = activity.actions();
     for (String action : actions.subList(0, Math.min(MOST_ACTIONS, actions.size()))) {
-      out.raw("<span>").text(Names.sentence(action)).raw("</span>");
+      out.raw("<span>").text(Names.sentence(data.figures().worded(action))).raw("</span>");
     }
     out.raw("</td></tr>\n");
   }
@@ -111,7 +129,34 @@ final class RankedPart {
     if (partly > activity.atRisk().share() + 1e-9) {
       out.element("span", "quiet", Figures.percent(partly) + " with stand-ins at their limits");
     }
+    if (partly == 0 && activity.atRisk().blocked() > 0) {
+      String blocked = Figures.percent(activity.atRisk().blocked());
+      out.element("span", "quiet", blocked + " no longer allowed once its grace is over");
+    }
     out.raw("</td>");
+  }
+
+  private void chance(ActivityAssessment activity) {
+    if (activity.stop().isEmpty()) {
+      String day =
+          activity.survival() instanceof Survival.Days days
+              ? "; calculated: " + Figures.lastDay(days)
+              : "";
+      out.element("span", "quiet", "not simulated" + day);
+      return;
+    }
+    StopOutcome outcome = activity.stop().get();
+    Chance chance = outcome.by(StopWords.MONTH);
+    out.element("span", "number", Chances.of(chance));
+    ChanceChart.whisker(out, chance.low(), chance.value(), chance.high());
+    out.element("span", "quiet", later(outcome));
+  }
+
+  /// What comes after the month.
+  private static String later(StopOutcome outcome) {
+    return outcome.medianDay().isPresent()
+        ? "half of the time by " + PanelsPart.median(outcome)
+        : "by day 90: " + Chances.of(outcome.by(StopWords.QUARTER));
   }
 
   private void lastDay(Survival survival) {

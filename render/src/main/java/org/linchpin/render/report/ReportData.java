@@ -30,6 +30,11 @@ record ReportData(
     return assessment.activities();
   }
 
+  /// True when the stop test was run for some activity.
+  boolean isSimulated() {
+    return activities().stream().anyMatch(activity -> activity.stop().isPresent());
+  }
+
   List<ActivityAssessment> inFull() {
     return activities().subList(0, Math.min(MOST_IN_FULL, activities().size()));
   }

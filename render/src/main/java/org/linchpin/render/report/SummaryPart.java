@@ -21,7 +21,19 @@ record SummaryPart(ReportData data) {
     out.element("p", "meta", meta()).line();
     out.element("p", "meta", keyLine()).line();
     verdicts.lead().write(out, "lead");
-    if (data.activities().stream().anyMatch(a -> a.survival() instanceof Survival.Days)) {
+    data.assessment()
+        .withoutStop()
+        .flatMap(StopWords::baseline)
+        .ifPresent(warning -> out.element("p", "verdict", warning).line());
+    if (data.isSimulated()) {
+      out.element(
+              "p",
+              "quiet",
+              "Chances are simulated: every stop is lived through thousands of times with numbers"
+                  + " drawn from your ranges. Brackets hold the 95 % interval of the simulation;"
+                  + " what the ranges leave open is in the chance itself.")
+          .line();
+    } else if (data.activities().stream().anyMatch(a -> a.survival() instanceof Survival.Days)) {
       out.element(
               "p",
               "quiet",
@@ -70,7 +82,9 @@ record SummaryPart(ReportData data) {
     out.raw("<ol>\n");
     for (NextAction action : actions) {
       List<String> ids = action.activities().stream().map(ActivityAssessment::id).toList();
-      out.raw("<li><strong>").text(Names.sentence(action.what())).raw("</strong> ");
+      out.raw("<li><strong>")
+          .text(Names.sentence(data.figures().worded(action.what())))
+          .raw("</strong> ");
       out.element("span", "quiet", data.names().list(ids, MOST_NAMED)).raw("</li>\n");
     }
     out.raw("</ol>\n</section>\n");
@@ -83,7 +97,8 @@ record SummaryPart(ReportData data) {
       out.raw("\n</section>\n");
       return;
     }
-    List<MeasureNext> next = data.assessment().measureNext();
+    List<MeasureNext> next =
+        data.assessment().measureNext().stream().filter(question -> !isMoot(question)).toList();
     if (next.isEmpty()) {
       out.element("p", "No number is asked for: none would change an answer.");
       out.raw("\n</section>\n");
@@ -95,6 +110,14 @@ record SummaryPart(ReportData data) {
       out.element("span", "quiet", Names.sentence(question.reason())).raw("</li>\n");
     }
     out.raw("</ol>\n</section>\n");
+  }
+
+  private boolean isMoot(MeasureNext question) {
+    List<ActivityAssessment> asking =
+        data.activities().stream()
+            .filter(a -> a.measureNext().filter(question::equals).isPresent())
+            .toList();
+    return !asking.isEmpty() && asking.stream().allMatch(a -> StopWords.isMoot(question, a));
   }
 
   /// What to find out, with the element it is about unless its name stands in it already.

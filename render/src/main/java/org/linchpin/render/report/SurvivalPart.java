@@ -23,6 +23,14 @@ record SurvivalPart(Survival.Days days) {
     out.raw("</div>\n");
   }
 
+  /// Only the calculated day, for whoever wants to check what was simulated.
+  void writeAsCheck(Markup out) {
+    out.raw("<details class=\"check\"><summary>As a check, calculated without chance: ");
+    out.text(Figures.lastDay(days)).raw("</summary>\n");
+    numbers(out);
+    out.raw("</details>\n");
+  }
+
   private String question() {
     String central = Names.sentence(Figures.lastDay(days));
     if (days.isOpen()) {
@@ -47,7 +55,7 @@ record SurvivalPart(Survival.Days days) {
     Section.reading(
         out,
         Names.sentence(first.what())
-            + (first.flips() ? " decides the 30-day question" : " moves the day most")
+            + (first.flips() ? " decides whether that is within 30 days" : " moves the day most")
             + ". Each bar moves one number from its low to its high end, the others staying central"
             + " (tornado).");
     out.raw("<table class=\"tornado\">\n<thead><tr><th scope=\"col\">Number</th>");

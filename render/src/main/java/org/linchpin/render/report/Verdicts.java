@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.linchpin.engine.assess.ActivityAssessment;
-import org.linchpin.engine.assess.RevenueAtRisk;
-import org.linchpin.engine.assess.Serving;
 import org.linchpin.engine.survival.Survival;
 import org.linchpin.engine.survival.Survival.Cause;
 import org.linchpin.model.Element;
@@ -23,6 +21,7 @@ record Verdicts(ReportData data) {
         .filter(Verdicts::hurts)
         .min(
             Comparator.comparingInt(Verdicts::rank)
+                .thenComparingDouble(a -> -chance(a))
                 .thenComparingInt(Verdicts::lastDay)
                 .thenComparingDouble(a -> -a.atRisk().byCapacity())
                 .thenComparingDouble(a -> -a.atRisk().blocked()));
@@ -37,14 +36,22 @@ record Verdicts(ReportData data) {
     };
   }
 
-  /// The central last day, one beyond the horizon for none or when it is not known.
+  /// The chance of the end within 30 days, 0 where it was not simulated.
+  private static double chance(ActivityAssessment activity) {
+    return activity.stop().map(outcome -> outcome.by(StopWords.MONTH).value()).orElse(0.0);
+  }
+
+  /// The median last day, or the calculated one where nothing was simulated; one beyond the horizon
+  /// for none or when it is not known.
   static int lastDay(ActivityAssessment activity) {
+    if (activity.stop().isPresent()) {
+      return activity.stop().get().medianDay().orElse(NEVER);
+    }
     return activity.survival() instanceof Survival.Days days ? Figures.orBeyond(days.day()) : NEVER;
   }
 
   private static boolean hurts(ActivityAssessment activity) {
-    RevenueAtRisk risk = activity.atRisk();
-    return risk.byCapacity() > 0 || risk.blocked() > 0 || isForbidden(activity);
+    return Damage.isDone(activity) || isForbidden(activity);
   }
 
   private static boolean isForbidden(ActivityAssessment activity) {
@@ -88,6 +95,11 @@ record Verdicts(ReportData data) {
     if (!data.figures().linked()) {
       return new Sentence(
           "What stops with it is not known yet", ": it has no link to what it serves.");
+    }
+    if (activity.stop().isPresent()) {
+      return new StopWords(
+              new Damage(data.names(), data.figures()), data.assessment().withoutStop())
+          .verdict(stop, activity.stop().get(), Optional.of(activity));
     }
     return switch (activity.survival()) {
       case Survival.Unknown(List<String> missing) -> unknown(activity, stop, missing);
@@ -148,47 +160,7 @@ record Verdicts(ReportData data) {
         .orElse("");
   }
 
-  /// What is lost, as a clause: `Subscription and Counter stop with it (EUR 90,000 per month)`.
   private String damage(ActivityAssessment activity) {
-    RevenueAtRisk risk = activity.atRisk();
-    if (risk.share() > 0) {
-      return stopped(activity);
-    }
-    if (risk.byCapacity() > 0) {
-      return "others can carry only a part of its work, and "
-          + Figures.percent(risk.byCapacity())
-          + " of "
-          + data.figures().whole()
-          + " is lost";
-    }
-    return "without it "
-        + Figures.percent(risk.blocked())
-        + " of "
-        + data.figures().whole()
-        + " is no longer allowed";
-  }
-
-  private String stopped(ActivityAssessment activity) {
-    List<String> targets =
-        activity.serves().stream().filter(Serving::stops).map(Serving::target).toList();
-    RevenueAtRisk risk = activity.atRisk();
-    if (targets.isEmpty()) {
-      return size(risk) + " stops with it";
-    }
-    boolean listed = activity.servesCount() == activity.serves().size();
-    boolean everything = listed && targets.size() > 1 && risk.share() > 1 - 1e-9;
-    String named =
-        listed
-            ? data.names().list(targets, MOST_NAMED)
-            : data.names().first(targets, MOST_NAMED) + " and others";
-    String verb = data.figures().streams() ? " stop" : " break";
-    String ending = listed && targets.size() == 1 ? "s" : "";
-    return (everything ? "all of " : "") + named + verb + ending + " with it (" + size(risk) + ")";
-  }
-
-  private String size(RevenueAtRisk risk) {
-    return data.figures().isMoney()
-        ? data.figures().amount(risk.amount())
-        : Figures.percent(risk.share()) + " of " + data.figures().whole();
+    return new Damage(data.names(), data.figures()).clause(activity);
   }
 }

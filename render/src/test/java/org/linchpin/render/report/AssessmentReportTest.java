@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.linchpin.engine.assess.Assessor;
+import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.vocabulary.CommonAttributes;
 import org.linchpin.testkit.GoldenFile;
@@ -45,10 +46,11 @@ class AssessmentReportTest {
   void beginsWithTheVerdictInTheNamesOfTheUser() {
     assertThat(bakery())
         .contains(
-            "<strong>Stop \u201CBake bread overnight\u201D and the money runs out on day\u00A029"
-                + " (16 to 42)</strong>, because all of Morning subscription, Counter sales and"
-                + " Wholesale to caf\u00E9s stop with it (EUR\u00A0100,000 per month). Whether that"
-                + " is within 30 days hangs on your cash: measure it first.");
+            "<strong>Stop \u201CBake bread overnight\u201D and the business ends within 30 days with a"
+                + " chance of 58\u00A0% (57 to 59\u00A0%), half of the time by day\u00A030</strong>:"
+                + " the money runs out, because all of Morning subscription, Counter sales and"
+                + " Wholesale to caf\u00E9s stop with it (EUR\u00A0100,000 per month). The answer hangs"
+                + " on your cash: measure it first.");
   }
 
   @Test
@@ -59,6 +61,7 @@ class AssessmentReportTest {
             "Measure next",
             "The canvas",
             "Activities, ranked",
+            "How long the business lives without each",
             "The trace behind each verdict",
             "Necessary, and different",
             "What the activities are for",
@@ -106,7 +109,50 @@ class AssessmentReportTest {
     assertThat(SampleReports.html(SampleReports.LINKS))
         .contains("and A good read every week breaks with it (100\u00A0% of the promises)")
         .contains("What the promises hang on")
-        .doesNotContain("<svg class=\"days\"", "per month");
+        .contains(
+            "<li>100 % of the promises break with it</li>", "<li>No promise breaks with it alone")
+        .doesNotContain("<svg class=\"days\"", "per month", "% of revenue");
+  }
+
+  @Test
+  void showsHowLongTheBusinessLivesWithoutEach() throws Exception {
+    Document page = parse(bakery(), "bakery");
+    List<String> panels = new ArrayList<>();
+    NodeList items = page.getElementsByTagName("li");
+    for (int i = 0; i < items.getLength(); i++) {
+      if (((Element) items.item(i)).getAttribute("class").equals("panel")) {
+        panels.add(((Element) items.item(i)).getElementsByTagName("a").item(0).getTextContent());
+      }
+    }
+    assertThat(panels)
+        .startsWith("Bake bread overnight", "Run payroll, tax and hygiene records")
+        .hasSize(9);
+    assertThat(bakery())
+        .contains("<title>Without Bake bread overnight</title>")
+        .contains("<desc>Chance of being alive, day 0: 100\u00A0%, day 30: 42\u00A0%")
+        .contains("The same as a table", "<th scope=\"row\">Nothing stops</th>");
+  }
+
+  @Test
+  void tellsTheComputedAnswerInEachSection() {
+    assertThat(bakery())
+        .contains("<li>Cash: +0.37 chance of judging it rightly</li>")
+        .contains("<dd>6 of 9 say it dies, 2 that it lives, 1 is unsure: as computed</dd>")
+        .contains("As a check, calculated without chance: day\u00A030 (17 to 42)")
+        .contains("<li>No number would change the 30-day answer.</li>")
+        .contains(StopOutcome.VALIDITY)
+        .doesNotContain("it moves the last day most");
+  }
+
+  @Test
+  void placesActivitiesByTheStopTestWhereItWasRun() {
+    assertThat(bakery())
+        .contains("3 of 9 may end the business within 30 days; none of these sets it apart.")
+        .contains(
+            "Ends the business within 30 days<span class=\"quiet\">more likely than not</span>")
+        .contains("Not missed within 90 days")
+        .doesNotContain("Cannot do without");
+    assertThat(SampleReports.html(SampleReports.LINKS)).contains("Cannot do without");
   }
 
   @Test
@@ -128,7 +174,7 @@ class AssessmentReportTest {
   void tellsAHundredOfThreeHundredInFull() throws Exception {
     String html = SampleReports.html(SampleReports.threeHundred());
     Document page = parse(html, "three hundred");
-    assertThat(page.getElementsByTagName("details").getLength()).isEqualTo(100 + 20);
+    assertThat(page.getElementsByTagName("details").getLength()).isEqualTo(100 + 20 + 10 + 1);
     assertThat(html).contains("The first 100 of 300 activities in full");
     assertThat(html.split("<th scope=\"row\" class=\"stripe ", -1)).hasSize(301);
     assertThat(html).hasSizeLessThan(800_000).contains("CHF\u00A0");
@@ -158,7 +204,7 @@ class AssessmentReportTest {
             "  b: {", "  c: {name: Keep the books, licence-to-operate: Tax office}\n  b: {");
     assertThat(SampleReports.html(licence))
         .contains("<p class=\"lead\"><strong>Stop \u201CWrite the newsletter\u201D and")
-        .contains("and a permission lapses on day");
+        .contains("half of the time by day\u00A037</strong>: a permission lapses, and without it");
   }
 
   @Test
