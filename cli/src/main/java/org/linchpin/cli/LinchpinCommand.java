@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       RenderCommand.class,
       ExamplesCommand.class,
+      GuideCommand.class,
       SchemaCommand.class,
       AutoComplete.GenerateCompletion.class
     })
