@@ -1,7 +1,9 @@
 package org.linchpin.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -163,7 +165,12 @@ final class Files {
     }
   }
 
-  private boolean exists(String file) {
+  /// Standard input, line by line.
+  BufferedReader input() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  boolean exists(String file) {
     return !file.equals("-") && java.nio.file.Files.exists(path(file));
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RenderCommand.class,
       ExamplesCommand.class,
       GuideCommand.class,
+      InterviewCommand.class,
       SchemaCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -13,7 +13,16 @@ import picocli.CommandLine;
 class HelpTest {
   private static final List<String> COMMANDS =
       List.of(
-          "new", "assess", "check", "explain", "import", "render", "examples", "guide", "schema");
+          "new",
+          "assess",
+          "check",
+          "explain",
+          "import",
+          "render",
+          "examples",
+          "guide",
+          "interview",
+          "schema");
 
   static List<String> commands() {
     return COMMANDS;

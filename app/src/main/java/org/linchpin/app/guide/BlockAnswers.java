@@ -89,21 +89,31 @@ final class BlockAnswers {
   }
 
   static String promises(OpenModel open) {
-    return open.model().all(ElementKind.PROPOSITION).stream()
-        .limit(MOST)
-        .map(promise -> open.name(promise.id()) + hangsOn(open, promise.id()))
+    Map<List<String>, List<String>> byNeed = new LinkedHashMap<>();
+    for (Element promise : open.model().all(ElementKind.PROPOSITION)) {
+      byNeed
+          .computeIfAbsent(behind(open, promise.id()), any -> new ArrayList<>())
+          .add(promise.id());
+    }
+    return byNeed.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey().isEmpty()
+                    ? "Nothing stops %s alone.".formatted(open.names(entry.getValue()))
+                    : "%s %s on %s."
+                        .formatted(
+                            open.names(entry.getValue()),
+                            entry.getValue().size() == 1 ? "hangs" : "hang",
+                            open.names(entry.getKey())))
         .collect(Collectors.joining(" "));
   }
 
-  private static String hangsOn(OpenModel open, String promise) {
-    List<String> ids =
-        open.assessment().activities().stream()
-            .filter(one -> one.serves().stream().anyMatch(serving -> passes(serving, promise)))
-            .map(ActivityAssessment::id)
-            .toList();
-    return ids.isEmpty()
-        ? " is delivered by nothing yet."
-        : " hangs on %s.".formatted(open.names(ids));
+  /// The activities without which a promise is not kept.
+  private static List<String> behind(OpenModel open, String promise) {
+    return open.assessment().activities().stream()
+        .filter(one -> one.serves().stream().anyMatch(serving -> passes(serving, promise)))
+        .map(ActivityAssessment::id)
+        .toList();
   }
 
   private static boolean passes(Serving serving, String promise) {
@@ -188,10 +198,20 @@ final class BlockAnswers {
   }
 
   static String revenue(OpenModel open) {
-    return open.assessment().streams().stream()
-        .limit(MOST)
-        .map(stream -> stream(open, stream))
-        .collect(Collectors.joining(" "));
+    String streams =
+        open.assessment().streams().stream()
+            .limit(MOST)
+            .map(stream -> stream(open, stream))
+            .collect(Collectors.joining(" "));
+    String together =
+        open.assessment().hidden().stream()
+            .limit(1)
+            .map(
+                group ->
+                    " Only together vital: %s; when all of them stop, %s of revenue stops."
+                        .formatted(open.names(group.members()), OpenModel.percent(group.share())))
+            .collect(Collectors.joining());
+    return streams + together;
   }
 
   private static String stream(OpenModel open, StreamAssessment stream) {

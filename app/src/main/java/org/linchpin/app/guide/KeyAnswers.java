@@ -17,8 +17,6 @@ import org.linchpin.engine.survival.Survival;
 
 /// What the engine answers to the questions of the guide to key activities.
 final class KeyAnswers {
-  private static final int MOST = 6;
-
   private KeyAnswers() {}
 
   static String keyActivities(OpenModel open) {
@@ -36,14 +34,22 @@ final class KeyAnswers {
                   .formatted(all.size())
               + " this place will tell which are key.";
     }
-    List<String> because =
-        key.stream().limit(MOST).map(one -> open.name(one.id()) + reason(open, one)).toList();
-    String more = key.size() > MOST ? " And %s more.".formatted(key.size() - MOST) : "";
-    return "Your key activities are %s. %s.%s"
-        .formatted(
-            open.names(key.stream().map(ActivityAssessment::id).toList()),
-            String.join(". ", because),
-            more);
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (ActivityAssessment one : key) {
+      byReason.computeIfAbsent(reason(open, one), any -> new ArrayList<>()).add(one.id());
+    }
+    String because =
+        byReason.entrySet().stream()
+            .map(
+                entry ->
+                    " %s %s key%s."
+                        .formatted(
+                            open.names(entry.getValue()),
+                            entry.getValue().size() == 1 ? "is" : "are each",
+                            entry.getKey()))
+            .collect(Collectors.joining());
+    return "Your key activities are %s.%s"
+        .formatted(open.names(key.stream().map(ActivityAssessment::id).toList()), because);
   }
 
   private static String openReason(List<ActivityAssessment> all) {
@@ -64,12 +70,12 @@ final class KeyAnswers {
     }
     ActivityClass type = one.classification().certain().orElse(ActivityClass.CRITICAL_COMMODITY);
     if (type == ActivityClass.CORE || type == ActivityClass.SLOW_BURN_CORE) {
-      parts.add(one.classification().evidence().differentiation().reason());
+      parts.add("by your own answers you do it as few others do");
     }
     if (type == ActivityClass.SLOW_BURN_CORE) {
       parts.add("its loss shows late");
     }
-    return parts.isEmpty() ? " is key" : " is key because " + OpenModel.joined(parts);
+    return parts.isEmpty() ? "" : " because " + OpenModel.joined(parts);
   }
 
   static String notKey(OpenModel open) {
@@ -191,7 +197,7 @@ final class KeyAnswers {
             .map(entry -> OpenModel.percent(entry.getValue()) + " " + words(entry.getKey()))
             .collect(Collectors.joining(", "));
     Optional<String> declared = mix.declared();
-    return "Yours, by %s: %s.%s"
+    return "Yours, by %s: about %s.%s"
         .formatted(
             mix.byCost().isEmpty() ? "number of activities" : "cost",
             found,
