@@ -20,8 +20,11 @@ class HelpTest {
           "import",
           "render",
           "examples",
+          "catalogue",
+          "frameworks",
           "guide",
           "interview",
+          "review",
           "schema");
 
   static List<String> commands() {
