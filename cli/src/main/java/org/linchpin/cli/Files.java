@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Problem;
@@ -154,6 +155,14 @@ final class Files {
       return java.nio.file.Files.isSameFile(path(one), path(other));
     } catch (IOException missing) {
       return false;
+    }
+  }
+
+  /// @throws UserException when what is to be written is the model itself
+  void refuseSame(String model, @Nullable String output) {
+    if (output != null && same(model, output)) {
+      throw new UserException(
+          "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
     }
   }
 

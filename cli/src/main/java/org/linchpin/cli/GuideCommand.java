@@ -46,19 +46,39 @@ final class GuideCommand extends SessionCommand {
       description = "Write Markdown to OUT, or to standard output.")
   private @Nullable String markdown;
 
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      description = "Write every guide as a page of HTML into FOLDER, with one that lists them.")
+  private @Nullable String site;
+
   GuideCommand(Session session) {
     super(session);
   }
 
   @Override
   public Integer call() {
+    if (site != null) {
+      for (Guide guide : Guides.all()) {
+        String page = "%s/%s.html".formatted(site, guide.id());
+        session().files().write(page, GuideHtml.page(answered(guide), GuideCommand::address));
+      }
+      session()
+          .files()
+          .write(site + "/index.html", GuideHtml.index(Guides.all(), GuideCommand::address));
+      return ExitCode.CLEAN;
+    }
     if (name == null) {
       list();
       return ExitCode.CLEAN;
     }
+    if (model != null) {
+      session().files().refuseSame(model, html);
+      session().files().refuseSame(model, markdown);
+    }
     Guide guide = answered(named(name));
     if (html != null) {
-      session().files().write(html, GuideHtml.page(guide, GuideCommand::address));
+      session().files().write(html, GuideHtml.page(guide, GuideCommand::alone));
     }
     if (markdown != null) {
       session().files().write(markdown, MarkdownWriter.write(guide.blocks()));
@@ -111,6 +131,11 @@ final class GuideCommand extends SessionCommand {
         ? guide
         : GuideAnswers.in(
             guide, session().files().open(model).model(), LocalDate.now(session().clock()));
+  }
+
+  /// A page that stands alone leads nowhere.
+  private static String alone(String target) {
+    return target.startsWith("https://") ? target : "";
   }
 
   /// Other guides stand beside the page; pages of rules do not.

@@ -66,6 +66,7 @@ final class InterviewCommand extends SessionCommand {
           "An interview needs a file to write into. Maybe linchpin interview business.yaml.");
     }
     if (report != null) {
+      session().files().refuseSame(file, report);
       write(session().files().open(file), report);
       return ExitCode.CLEAN;
     }

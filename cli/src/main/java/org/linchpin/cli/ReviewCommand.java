@@ -80,6 +80,9 @@ final class ReviewCommand extends SessionCommand {
     if (!close && !decisions.isEmpty()) {
       throw new UserException("Decisions are kept when the review is closed. Maybe add --close.");
     }
+    for (@Nullable String output : new @Nullable String[] {html, markdown, ics}) {
+      session().files().refuseSame(file, output);
+    }
     LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     ModelDocument document = session().files().open(file);
     ReviewSheet sheet = ReviewSheet.of(document, earlier(), day);

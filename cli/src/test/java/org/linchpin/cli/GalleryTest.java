@@ -76,6 +76,24 @@ class GalleryTest {
   }
 
   @Test
+  void neverWritesAPageOverTheModel() {
+    clean("new", file("a.yaml"), "--from", "corner-bakery");
+    String model = file("a.yaml");
+    String before = saved("a.yaml");
+    for (String[] line :
+        new String[][] {
+          {"review", model, "--html", model},
+          {"review", model, "--ics", model},
+          {"interview", model, "--report", model},
+          {"guide", "channels", "--for", model, "--markdown", model},
+          {"frameworks", "bmc", "--for", model, "-o", model}
+        }) {
+      assertThat(CommandRun.of(line).err()).as(line[0]).contains("not overwritten");
+    }
+    assertThat(saved("a.yaml")).isEqualTo(before);
+  }
+
+  @Test
   void closesAReviewAndComparesTheNextOneWithIt() {
     clean("new", file("a.yaml"), "--from", "corner-bakery");
     CommandRun run =

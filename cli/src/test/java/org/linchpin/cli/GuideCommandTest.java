@@ -2,8 +2,11 @@ package org.linchpin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linchpin.guide.pages.Guides;
 import org.linchpin.testkit.GoldenFile;
 
@@ -38,6 +41,21 @@ class GuideCommandTest {
         CommandRun.of("guide", "key-activities", "--for", CommandRun.BAKERY, "--html").out();
     assertThat(page).startsWith("<!DOCTYPE html>").contains("Your key activities are");
     assertThat(page).doesNotContain("lint/src", "<!-- ask");
+  }
+
+  @Test
+  void writesPagesThatLeadToEachOther(@TempDir Path folder) {
+    CommandRun run = CommandRun.of("guide", "--site", folder.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    Pattern link = Pattern.compile("href=\"([^\"]+)\"");
+    for (String id : Guides.ids()) {
+      String page = CommandRun.read(folder.resolve(id + ".html"));
+      assertThat(page).as(id).contains("href=\"index.html\"");
+      assertThat(CommandRun.read(folder.resolve("index.html"))).contains(id + ".html");
+      assertThat(link.matcher(page).results().map(found -> found.group(1)))
+          .as(id)
+          .allMatch(target -> java.nio.file.Files.exists(folder.resolve(target)));
+    }
   }
 
   @Test

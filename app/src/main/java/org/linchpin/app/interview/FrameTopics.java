@@ -20,7 +20,7 @@ final class FrameTopics {
   private FrameTopics() {}
 
   static List<Topic> all() {
-    return Stream.concat(frame(), customers()).toList();
+    return Stream.of(frame(), kind(), customers(), money()).flatMap(topics -> topics).toList();
   }
 
   private static Stream<Topic> frame() {
@@ -47,15 +47,15 @@ final class FrameTopics {
                     : Stream.empty(),
             Writings.texts("legal-entities")),
         Topic.of(
-                "q0-stance",
-                FRAME,
-                Reply.CHOICE,
-                Gaps.header(ModelAttributes.STANCE),
-                Writings.value("stance"))
-            .offering(
-                "as-is", "ours, as it is today",
-                "to-be", "ours, as we want it to be",
-                "third-party", "somebody else's, to understand it"),
+            "q0-stance",
+            FRAME,
+            Reply.CHOICE,
+            Gaps.header(ModelAttributes.STANCE),
+            Writings.value("stance")));
+  }
+
+  private static Stream<Topic> kind() {
+    return Stream.of(
         Topic.of(
             "q0-currency",
             FRAME,
@@ -64,26 +64,17 @@ final class FrameTopics {
             (now, x, said, changes) ->
                 changes.put("", "currency", said.text().toUpperCase(Locale.ROOT))),
         Topic.of(
-                "q1-kind",
-                FRAME,
-                Reply.CHOICE,
-                Gaps.header(ModelAttributes.KIND),
-                Writings.value("kind"))
-            .offering(
-                "production", "we make something: obtain material, transform it, distribute it",
-                "problem-solving", "we solve problems of customers, one by one",
-                "platform", "we bring groups of people together",
-                "mixed", "several of these"),
+            "q1-kind",
+            FRAME,
+            Reply.CHOICE,
+            Gaps.header(ModelAttributes.KIND),
+            Writings.value("kind")),
         Topic.of(
-                "q1-core",
-                FRAME,
-                Reply.CHOICE,
-                Gaps.header(ModelAttributes.LENS),
-                Writings.value("lens"))
-            .offering(
-                "bmc", "neither",
-                "vtdf", "technology: then the frame VTDF suits as well",
-                "vbde", "a blockchain: then the frame VBDE suits as well"));
+            "q1-core",
+            FRAME,
+            Reply.CHOICE,
+            Gaps.header(ModelAttributes.LENS),
+            Writings.value("lens")));
   }
 
   private static Stream<Topic> customers() {
@@ -113,21 +104,17 @@ final class FrameTopics {
                 CustomerAttributes.JOBS),
             Writings.texts("wants")),
         Topic.of("q2-pays", STRUCTURE, Reply.NAMES, FrameTopics::unpaid, FrameTopics::pays)
-            .answering("KA212"),
+            .answering("KA212"));
+  }
+
+  private static Stream<Topic> money() {
+    return Stream.of(
         Topic.of(
-                "q4-kind",
-                REST,
-                Reply.CHOICE,
-                Gaps.of(ElementKind.STREAM, MoneyAttributes.KIND),
-                Writings.value("kind"))
-            .offering(
-                "sale", "by the piece",
-                "subscription", "by subscription",
-                "usage", "by use",
-                "licence", "for a licence",
-                "lending", "for lending",
-                "commission", "as a commission",
-                "advertising", "by advertisers"),
+            "q4-kind",
+            REST,
+            Reply.CHOICE,
+            Gaps.of(ElementKind.STREAM, MoneyAttributes.KIND),
+            Writings.value("kind")),
         Topic.of(
             "q4-amount",
             STRUCTURE,

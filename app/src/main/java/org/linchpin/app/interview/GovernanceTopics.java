@@ -27,7 +27,9 @@ final class GovernanceTopics {
   private GovernanceTopics() {}
 
   static List<Topic> all() {
-    return Stream.of(money(), things(), people(), proof()).flatMap(List::stream).toList();
+    return Stream.of(money(), things(), sources(), people(), proof())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Topic> money() {
@@ -92,17 +94,11 @@ final class GovernanceTopics {
   private static List<Topic> things() {
     return List.of(
         Topic.of(
-                "q20-type",
-                REST,
-                Reply.CHOICE,
-                Gaps.of(ElementKind.RESOURCE, ResourceAttributes.TYPE),
-                Writings.value("type"))
-            .offering(
-                "physical", "a thing: machine, vehicle, place",
-                "human", "people",
-                "intellectual", "knowledge: brand, recipe, right",
-                "data", "data or software",
-                "financial", "money"),
+            "q20-type",
+            REST,
+            Reply.CHOICE,
+            Gaps.of(ElementKind.RESOURCE, ResourceAttributes.TYPE),
+            Writings.value("type")),
         Topic.of(
                 "q20-maintenance",
                 REST,
@@ -114,7 +110,11 @@ final class GovernanceTopics {
                   changes.put(policy, "every", said.text());
                   changes.connect(resource, "maintained-under", policy);
                 })
-            .answering("KA409"),
+            .answering("KA409"));
+  }
+
+  private static List<Topic> sources() {
+    return List.of(
         Topic.of(
                 "q21-sourcing",
                 REST,
@@ -259,13 +259,7 @@ final class GovernanceTopics {
                         .apply(now)
                         .filter(id -> pays(now, id)),
                 Writings.value("willingness-to-pay/proof"))
-            .answering("FW953")
-            .offering(
-                "pay", "they have paid",
-                "do", "they do something that shows it: order, sign, travel",
-                "say", "they say so",
-                "opinion", "we think so",
-                "none", "nothing yet"),
+            .answering("FW953"),
         once("q24-assumptions", Reply.NAMES, Writings.elements(ElementKind.ASSUMPTION)),
         once(
             "q25-changes",
@@ -287,8 +281,7 @@ final class GovernanceTopics {
                     changes.put("", "last-review", now.today().toString());
                   }
                 })
-            .answering("KA701")
-            .offering("yes", "yes", "no", "no"));
+            .answering("KA701"));
   }
 
   private static Function<Situation, Stream<String>> header(Attribute<?> attribute) {

@@ -162,9 +162,19 @@ public final class Interview {
         question.help(),
         question.example(),
         topic.reply(),
-        topic.options().apply(now, subject),
+        options(topic, question, subject),
         reason,
         candidate.isNeeded());
+  }
+
+  /// Answers to pick: those that hang on the model, else those of the question.
+  private List<Option> options(Topic topic, Question question, String subject) {
+    List<Option> found = topic.options().apply(now, subject);
+    return !found.isEmpty()
+        ? found
+        : question.choices().entrySet().stream()
+            .map(choice -> new Option(choice.getKey(), choice.getValue()))
+            .toList();
   }
 
   /// The name of an element, or a word of the vocabulary as people write it.

@@ -26,7 +26,11 @@ final class NumberTopics {
   private NumberTopics() {}
 
   static List<Topic> all() {
-    return List.of(
+    return Stream.concat(numbers(), distinction()).toList();
+  }
+
+  private static Stream<Topic> numbers() {
+    return Stream.of(
         Topic.of(
             "q14-vote",
             STRUCTURE,
@@ -45,7 +49,11 @@ final class NumberTopics {
             NUMBER,
             Reply.QUANTITY,
             Gaps.of(ElementKind.STREAM, MoneyAttributes.VARIABLE_COST),
-            Writings.value("variable-cost")),
+            Writings.value("variable-cost")));
+  }
+
+  private static Stream<Topic> distinction() {
+    return Stream.of(
         Topic.of("q16-better", NUMBER, Reply.PICK, NumberTopics::uncompared, NumberTopics::better)
             .answering("KA306", "KA606")
             .offering((now, x) -> now.options(ElementKind.ACTIVITY)),
@@ -62,12 +70,7 @@ final class NumberTopics {
                 Reply.CHOICE,
                 now -> apart(now, fields -> true).filter(id -> !has(now, id)),
                 Writings.value("imitation/barrier"))
-            .answering("KA608")
-            .offering(
-                "boring", "boring: they could, but nobody wants to",
-                "impossible", "impossible: they may not or cannot",
-                "expensive", "too expensive: it would cost more than it brings",
-                "none", "nothing keeps them from it"),
+            .answering("KA608"),
         Topic.of(
             "q16-time",
             REST,

@@ -59,15 +59,6 @@ record Topic(
     return new Topic(id, rank, codes, reply, open, answers, second, writing);
   }
 
-  /// Offers words of the vocabulary, each with what it means: `value`, `label` in turn.
-  Topic offering(String... valuesAndLabels) {
-    List<Option> answers = new java.util.ArrayList<>();
-    for (int i = 0; i < valuesAndLabels.length; i += 2) {
-      answers.add(new Option(valuesAndLabels[i], valuesAndLabels[i + 1]));
-    }
-    return offering((now, x) -> answers);
-  }
-
   Topic naming(BiFunction<Situation, String, String> other) {
     return new Topic(id, rank, codes, reply, open, options, other, writing);
   }

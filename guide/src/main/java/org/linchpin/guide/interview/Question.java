@@ -1,6 +1,9 @@
 package org.linchpin.guide.interview;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// A question of the interview as it is put to people.
 ///
@@ -9,7 +12,13 @@ import java.util.Locale;
 /// @param large what is asked in a large organisation
 /// @param help how to answer, may be empty
 /// @param example an answer, may be empty
-public record Question(String id, String ask, String large, String help, String example) {
+/// @param choices answers to choose from, the word of the vocabulary before what people read; empty
+///   when the answers hang on the model
+public record Question(
+    String id, String ask, String large, String help, String example, Map<String, String> choices) {
+  public Question {
+    choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+  }
 
   /// The number of the question in the catalogue, such as `Q5`.
   public String code() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -62,7 +63,16 @@ public final class Questions {
         ask,
         large.isEmpty() ? ask : large,
         text(map, "help"),
-        text(map, "example"));
+        text(map, "example"),
+        choices(map));
+  }
+
+  private static Map<String, String> choices(Map<?, ?> map) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    if (map.get("choices") instanceof Map<?, ?> found) {
+      found.forEach((value, label) -> choices.put(String.valueOf(value), String.valueOf(label)));
+    }
+    return choices;
   }
 
   private static String text(Map<?, ?> map, String key) {

@@ -16,6 +16,9 @@ import org.linchpin.render.theme.Appearance;
 
 /// A guide as a page of its own, which needs nothing from anywhere else.
 public final class GuideHtml {
+  /// The target that means the page of all guides.
+  public static final String INDEX = "index.md";
+
   private static final String CSS = stylesheet();
 
   private final Markup out = new Markup(32_000);
@@ -33,12 +36,39 @@ public final class GuideHtml {
     GuideHtml html = new GuideHtml(address);
     HtmlPage page = new HtmlPage(guide.title() + " - guide", Appearance.AUTOMATIC, CSS);
     page.begin(html.out);
-    html.out.raw("<main>\n<nav>Guides › ").text(guide.title()).raw("</nav>\n");
+    html.out.raw("<main>\n<nav aria-label=\"Where you are\">Linchpin › ");
+    html.link("Guides", address.apply(INDEX));
+    html.out.raw(" › ").text(guide.title()).raw("</nav>\n");
     html.blocks(guide.blocks(), guide.sentence());
     html.out.raw("<p class=\"dated\">Version ").raw(guide.version()).raw(", ");
     html.out.text(guide.date().toString()).raw("</p>\n</main>\n");
     page.end(html.out);
     return html.out.toString();
+  }
+
+  /// The page that leads to all guides, each with what it explains.
+  public static String index(List<Guide> guides, UnaryOperator<String> address) {
+    GuideHtml html = new GuideHtml(address);
+    HtmlPage page = new HtmlPage("Guides", Appearance.AUTOMATIC, CSS);
+    page.begin(html.out);
+    html.out.raw("<main>\n<h1>Guides</h1>\n");
+    html.cards("The nine blocks", guides, Guide.Kind.BLOCK);
+    html.cards("Frameworks", guides, Guide.Kind.FRAMEWORK);
+    html.out.raw("</main>\n");
+    page.end(html.out);
+    return html.out.toString();
+  }
+
+  private void cards(String title, List<Guide> guides, Guide.Kind kind) {
+    out.element("h2", title).raw("\n<ul class=\"cards\">\n");
+    for (Guide guide : guides) {
+      if (guide.kind() == kind) {
+        out.raw("<li>");
+        link(guide.title(), address.apply(guide.id() + ".md"));
+        out.raw(" ").element("span", guide.sentence()).raw("</li>\n");
+      }
+    }
+    out.raw("</ul>\n");
   }
 
   /// Any blocks as a page with a title, such as a report.
