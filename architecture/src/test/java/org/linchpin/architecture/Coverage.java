@@ -134,7 +134,7 @@ record Coverage(List<Entry> entries) {
 
   private static String test(String name) {
     return name.replace("#", ": ")
-        .replaceAll("([a-z])([A-Z])", "$1 $2")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
         .toLowerCase(java.util.Locale.ROOT)
         .replaceFirst(" test:", ":");
   }

@@ -56,8 +56,21 @@ final class GuideCommand extends SessionCommand {
     super(session);
   }
 
+  /// In `--html key-activities` that is the guide, not where the page goes.
+  private void takeName() {
+    if (name == null && html != null && Guides.ids().contains(html)) {
+      name = html;
+      html = "-";
+    }
+    if (name == null && markdown != null && Guides.ids().contains(markdown)) {
+      name = markdown;
+      markdown = "-";
+    }
+  }
+
   @Override
   public Integer call() {
+    takeName();
     if (site != null) {
       for (Guide guide : Guides.all()) {
         String page = "%s/%s.html".formatted(site, guide.id());

@@ -59,6 +59,13 @@ class GuideCommandTest {
   }
 
   @Test
+  void takesTheGuideForTheGuideWhereverItStands() {
+    assertThat(CommandRun.of("guide", "--html", "channels").out())
+        .isEqualTo(CommandRun.of("guide", "channels", "--html").out());
+    assertThat(CommandRun.of("guide", "--markdown", "channels").out()).startsWith("# Channels");
+  }
+
+  @Test
   void writesMarkdown() {
     assertThat(CommandRun.of("guide", "channels", "--markdown").out())
         .startsWith("# Channels\n")

@@ -170,9 +170,9 @@ final class KeyAnswers {
   static String measure(OpenModel open) {
     List<MeasureNext> next = open.assessment().measureNext();
     return next.isEmpty()
-        ? "No number is asked for in your model: none would change an answer."
-        : "In your model: %s, because %s."
-            .formatted(next.getFirst().what(), next.getFirst().reason());
+        ? "No number is asked for: none would change an answer."
+        : "Find out first: %s. %s."
+            .formatted(next.getFirst().what(), OpenModel.sentence(next.getFirst().reason()));
   }
 
   static String next(OpenModel open) {

@@ -78,7 +78,15 @@ public final class Interview {
     return open().map(this::asked);
   }
 
-  /// How many questions have been answered by what the model says, and how many are open now.
+  /// An open question by its id and subject, for a surface that keeps no more of it than that.
+  public Optional<Asked> question(String id, String subject) {
+    return candidates()
+        .filter(open -> open.topic().id().equals(id) && open.subject().equals(subject))
+        .findFirst()
+        .map(this::asked);
+  }
+
+  /// How many questions are open now.
   ///
   /// @param needed open ones without which the report is incomplete
   /// @param others open ones that may be left for later
@@ -184,8 +192,13 @@ public final class Interview {
 
   /// Takes an answer as it was typed. "Don't know" and "nothing" are answers, too.
   ///
-  /// @param asked a question this interview gave
+  /// @param asked a question this interview gave; one that is no longer open is refused
   public Step answer(Asked asked, String text) {
+    if (question(asked.id(), asked.subject()).isEmpty()) {
+      return new Step.Refused(
+          "The question '%s' is no longer open; the model has changed. Maybe ask for the next one."
+              .formatted(asked.text()));
+    }
     Topic topic = Topics.of(asked.id());
     Said said = Said.of(text, asked.options());
     Changes changes = new Changes(now.model());

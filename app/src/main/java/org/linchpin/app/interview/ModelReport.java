@@ -152,14 +152,21 @@ public final class ModelReport {
         days.add(
             List.of(
                 new Span.Strong(one.name()),
-                new Span.Plain(
-                    ": %s on day %s.".formatted(found.cause().words(), found.day().getAsInt()))));
+                new Span.Plain(": %s on %s.".formatted(found.cause().words(), day(found)))));
       }
     }
     if (!days.isEmpty()) {
       blocks.add(new Block.Items(Block.Order.PLAIN, days));
     }
     answer("measure");
+  }
+
+  /// `day 29 (16 to 40)`: the central day, and with every number at its worse and its better end.
+  private static String day(Survival.Days found) {
+    String central = "day " + found.day().orElse(Survival.HORIZON);
+    String early = found.earliest().isPresent() ? "" + found.earliest().getAsInt() : "never";
+    String late = found.latest().isPresent() ? "" + found.latest().getAsInt() : "later than a year";
+    return early.equals(late) ? central : "%s (%s to %s)".formatted(central, early, late);
   }
 
   private void mistakes() {

@@ -203,6 +203,18 @@ class InterviewTest {
   }
 
   @Test
+  void refusesAnAnswerToAQuestionThatIsNoLongerOpen() {
+    Interview before = Interview.of(Models.of("linchpin: 1\nname: A\n"), Models.TODAY);
+    Asked people = before.next().orElseThrow();
+    assertThat(before.question(people.id(), people.subject())).contains(people);
+    Interview after = Interview.of(Models.of("linchpin: 1\nname: A\npeople: 9\n"), Models.TODAY);
+    assertThat(after.question(people.id(), people.subject())).isEmpty();
+    assertThat(after.answer(people, "12"))
+        .isInstanceOfSatisfying(
+            Step.Refused.class, refused -> assertThat(refused.why()).contains("no longer open"));
+  }
+
+  @Test
   void takesALooseNumberForASlip() {
     Interview interview =
         Interview.of(
