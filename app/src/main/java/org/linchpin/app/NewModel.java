@@ -1,10 +1,17 @@
 package org.linchpin.app;
 
 import java.util.List;
+import org.linchpin.format.ModelDocument;
+import org.linchpin.format.ModelReader;
+import org.linchpin.format.Reading;
+import org.linchpin.format.edit.DocumentEditor;
+import org.linchpin.format.edit.Edited;
 import org.linchpin.format.write.ModelWriter;
+import org.linchpin.guide.Example;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.Fields;
+import org.linchpin.model.edit.Edit;
 import org.linchpin.model.vocabulary.CommonAttributes;
 
 /// A model to start from: its sections empty, a question in front of each.
@@ -65,5 +72,18 @@ public final class NewModel {
       text.append('\n').append(section.kind().section()).append(":\n");
     }
     return text.toString();
+  }
+
+  /// An editable copy of an example under another name, its text as it was otherwise.
+  ///
+  /// @throws IllegalStateException when the example cannot be read, which a test rules out
+  public static String copy(Example example, String name) {
+    if (ModelReader.read(example.text()) instanceof Reading.Read(ModelDocument document)
+        && DocumentEditor.apply(document, List.of(new Edit.Set("", "name", name)))
+            instanceof Edited.Changed(ModelDocument named)) {
+      return named.text();
+    }
+    throw new IllegalStateException(
+        "The example (%s) cannot be given the name (%s).".formatted(example.id(), name));
   }
 }

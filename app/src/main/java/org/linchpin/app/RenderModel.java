@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.engine.assess.ActivityAssessment;
 import org.linchpin.engine.assess.Assessment;
+import org.linchpin.guide.frameworks.Framework;
+import org.linchpin.guide.frameworks.Frameworks;
 import org.linchpin.lint.Findings;
 import org.linchpin.model.BusinessModel;
+import org.linchpin.model.vocabulary.ModelAttributes;
 import org.linchpin.render.CanvasContent;
 import org.linchpin.render.report.AssessmentReport;
 import org.linchpin.render.report.ReportFinding;
@@ -24,6 +27,18 @@ public final class RenderModel {
     return CanvasContent.of(
             model, classes(checked.assessment()), CheckModel.counts(checked.findings()))
         .withDaysLived(checked.assessment());
+  }
+
+  /// The canvas of a model in any framework, with classes and findings.
+  public static CanvasContent canvas(BusinessModel model, LocalDate today, Framework framework) {
+    CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
+    return CanvasContent.of(
+        model, classes(checked.assessment()), CheckModel.counts(checked.findings()), framework);
+  }
+
+  /// The framework a model asks to be shown through, or the Business Model Canvas.
+  public static Framework framework(BusinessModel model) {
+    return model.value(ModelAttributes.LENS).flatMap(Frameworks::of).orElse(Frameworks.BMC);
   }
 
   /// The report of an assessment as one HTML file.

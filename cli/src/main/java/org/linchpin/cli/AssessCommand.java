@@ -106,10 +106,7 @@ final class AssessCommand extends SessionCommand {
 
   private void refuseMixedOutput() {
     for (String output : Stream.of(json, html).filter(Objects::nonNull).toList()) {
-      if (session().files().same(file, output)) {
-        throw new UserException(
-            "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
-      }
+      session().files().refuseSame(file, output);
     }
     if (json != null && json.equals(html)) {
       throw new UserException(

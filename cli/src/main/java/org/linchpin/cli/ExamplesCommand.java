@@ -49,21 +49,24 @@ final class ExamplesCommand extends SessionCommand {
       }
       return ExitCode.CLEAN;
     }
-    String wanted = name;
-    Example example =
-        Examples.named(wanted)
-            .orElseThrow(
-                () ->
-                    new UserException(
-                        "There is no example '%s'. %s"
-                            .formatted(
-                                wanted,
-                                nearest(wanted)
-                                    .map("Maybe '%s'."::formatted)
-                                    .orElse("`linchpin examples` lists them."))));
+    Example example = named(name);
     session().files().refuseToOverwrite(output, force);
     session().files().write(output, example.text());
     return ExitCode.CLEAN;
+  }
+
+  /// The example of this name, or a sentence about which was meant.
+  static Example named(String wanted) {
+    return Examples.named(wanted)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "There is no example '%s'. %s"
+                        .formatted(
+                            wanted,
+                            nearest(wanted)
+                                .map("Maybe '%s'."::formatted)
+                                .orElse("`linchpin examples` lists them."))));
   }
 
   private static Optional<String> nearest(String wanted) {

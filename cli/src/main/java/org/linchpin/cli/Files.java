@@ -1,7 +1,9 @@
 package org.linchpin.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Problem;
@@ -155,6 +158,14 @@ final class Files {
     }
   }
 
+  /// @throws UserException when what is to be written is the model itself
+  void refuseSame(String model, @Nullable String output) {
+    if (output != null && same(model, output)) {
+      throw new UserException(
+          "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
+    }
+  }
+
   /// @throws UserException when the file exists and is not to be overwritten
   void refuseToOverwrite(String file, boolean force) {
     if (!force && exists(file)) {
@@ -163,7 +174,12 @@ final class Files {
     }
   }
 
-  private boolean exists(String file) {
+  /// Standard input, line by line.
+  BufferedReader input() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  boolean exists(String file) {
     return !file.equals("-") && java.nio.file.Files.exists(path(file));
   }
 

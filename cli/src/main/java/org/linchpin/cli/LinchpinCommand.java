@@ -27,6 +27,11 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       RenderCommand.class,
       ExamplesCommand.class,
+      CatalogueCommand.class,
+      FrameworksCommand.class,
+      GuideCommand.class,
+      InterviewCommand.class,
+      ReviewCommand.class,
       SchemaCommand.class,
       AutoComplete.GenerateCompletion.class
     })

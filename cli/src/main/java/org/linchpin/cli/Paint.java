@@ -25,6 +25,11 @@ enum Paint {
     return code("2", text);
   }
 
+  /// What belongs to the user's own model.
+  String accent(String text) {
+    return code("36", text);
+  }
+
   /// Classes in the colours of the canvas.
   String of(ActivityClass type, String text) {
     return switch (type) {

@@ -4,22 +4,30 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.app.RenderModel;
+import org.linchpin.guide.frameworks.Framework;
 import org.linchpin.model.BusinessModel;
+import org.linchpin.render.CanvasContent;
 import org.linchpin.render.CanvasHtml;
 import org.linchpin.render.CanvasSvg;
 import org.linchpin.render.Layer;
 import org.linchpin.render.RenderOptions;
+import org.linchpin.render.map.MindMapSvg;
+import org.linchpin.render.map.RelationsSvg;
 import org.linchpin.render.theme.Appearance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// `linchpin render`: the canvas as a picture or a page.
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
-    description = "Draws the nine-block canvas as SVG or HTML.")
+    description = "Draws the canvas, in any framework, as SVG or HTML.")
 final class RenderCommand extends SessionCommand {
   @Parameters(paramLabel = "FILE", description = "The model; - for standard input.")
   private String file = "";
@@ -29,6 +37,44 @@ final class RenderCommand extends SessionCommand {
       paramLabel = "OUT",
       description = "A .svg or .html file, or - for SVG on standard output (default).")
   private String output = "-";
+
+  @Option(
+      names = "--framework",
+      paramLabel = "NAME",
+      description =
+          "The lens, such as lean-canvas; `linchpin frameworks` lists them. Default: the model's"
+              + " own, or bmc.")
+  private @Nullable String framework;
+
+  /// What is drawn.
+  enum Picture {
+    CANVAS,
+    RELATIONS,
+    MIND_MAP
+  }
+
+  /// Reads the name of a picture as it is written on the command line: `mind-map`.
+  static final class PictureName implements ITypeConverter<Picture> {
+    @Override
+    public Picture convert(String name) {
+      return Stream.of(Picture.values())
+          .filter(it -> it.name().replace('_', '-').equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'%s' is no picture; expected canvas, relations or mind-map"
+                          .formatted(name)));
+    }
+  }
+
+  @Option(
+      names = "--as",
+      converter = PictureName.class,
+      paramLabel = "PICTURE",
+      description =
+          "canvas, relations (how the blocks hang together) or mind-map. Default: canvas.")
+  private Picture picture = Picture.CANVAS;
 
   @Option(names = "--links", description = "Draw the links between notes.")
   private boolean links;
@@ -57,16 +103,30 @@ final class RenderCommand extends SessionCommand {
       throw new UserException(
           "'%s' is neither an .svg nor an .html file. Maybe canvas.svg.".formatted(output));
     }
-    var content =
-        plain
-            ? org.linchpin.render.CanvasContent.of(model, Map.of(), Map.of())
-            : RenderModel.canvas(model, LocalDate.now(session().clock()));
-    session()
-        .files()
-        .write(
-            output,
-            html ? CanvasHtml.write(content, options()) : CanvasSvg.write(content, options()));
+    if (html && picture != Picture.CANVAS) {
+      throw new UserException(
+          "Relations and mind maps are drawn as SVG. Maybe %s."
+              .formatted(output.replaceAll("\\.[^.]*$", ".svg")));
+    }
+    Framework seen =
+        framework == null ? RenderModel.framework(model) : FrameworksCommand.named(framework);
+    String drawn =
+        switch (picture) {
+          case RELATIONS -> RelationsSvg.write(model, appearance);
+          case MIND_MAP -> MindMapSvg.write(model, seen, appearance);
+          case CANVAS ->
+              html
+                  ? CanvasHtml.write(content(model, seen), options())
+                  : CanvasSvg.write(content(model, seen), options());
+        };
+    session().files().write(output, drawn);
     return ExitCode.CLEAN;
+  }
+
+  private CanvasContent content(BusinessModel model, Framework seen) {
+    return plain
+        ? CanvasContent.of(model, Map.of(), Map.of(), seen)
+        : RenderModel.canvas(model, LocalDate.now(session().clock()), seen);
   }
 
   private RenderOptions options() {

@@ -37,6 +37,7 @@ public final class Training {
             new String[] {"explain", "KA101"},
             new String[] {"schema"},
             new String[] {"examples"},
+            new String[] {"guide", "key-activities"},
             new String[] {"assess", "no-such-file.yaml"});
     for (String[] command : commands) {
       Main.run(session, command);

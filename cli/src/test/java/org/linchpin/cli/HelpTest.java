@@ -5,17 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linchpin.testkit.GoldenFile;
 import picocli.CommandLine;
 
 class HelpTest {
   private static final List<String> COMMANDS =
-      List.of("new", "assess", "check", "explain", "import", "render", "examples", "schema");
+      List.of(
+          "new",
+          "assess",
+          "check",
+          "explain",
+          "import",
+          "render",
+          "examples",
+          "catalogue",
+          "frameworks",
+          "guide",
+          "interview",
+          "review",
+          "schema");
+
+  static List<String> commands() {
+    return COMMANDS;
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"new", "assess", "check", "explain", "import", "render", "examples", "schema"})
+  @MethodSource("commands")
   void explainsEachCommand(String command) {
     CommandRun help = CommandRun.of(command, "--help");
     assertThat(help.code()).isZero();

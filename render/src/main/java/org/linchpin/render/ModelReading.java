@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.linchpin.engine.ActivityClass;
 import org.linchpin.guide.frameworks.Framework;
-import org.linchpin.guide.frameworks.Slot;
+import org.linchpin.guide.frameworks.Lens;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
-import org.linchpin.model.ElementKind;
 import org.linchpin.model.Links;
 import org.linchpin.model.Weights;
 import org.linchpin.model.vocabulary.ModelAttributes;
@@ -23,20 +22,21 @@ record ModelReading(
     BusinessModel model, Map<String, ActivityClass> classes, Map<String, Integer> findings) {
 
   CanvasContent content(Framework framework) {
-    Set<ElementKind> shown = new HashSet<>();
-    framework.slots().forEach(slot -> shown.add(slot.kind()));
+    Lens lens = Lens.of(framework, model);
+    Set<String> shown = new HashSet<>();
+    lens.slots().forEach(slot -> slot.elements().forEach(element -> shown.add(element.id())));
     List<CanvasLink> links = links(shown);
     QuietLines quietLines = new QuietLines(model.currency().orElse(""), counts(links));
     List<CanvasBlock> blocks = new ArrayList<>(framework.slots().size());
-    for (Slot slot : framework.slots()) {
-      blocks.add(new CanvasBlock(slot, notes(slot.kind(), quietLines)));
+    for (Lens.Filled slot : lens.slots()) {
+      blocks.add(new CanvasBlock(slot.slot(), notes(slot, quietLines)));
     }
     return new CanvasContent(model.name(), kindLine(), framework, blocks, links);
   }
 
-  private List<CanvasNote> notes(ElementKind kind, QuietLines quietLines) {
+  private List<CanvasNote> notes(Lens.Filled slot, QuietLines quietLines) {
     List<CanvasNote> notes = new ArrayList<>();
-    for (Element element : model.all(kind)) {
+    for (Element element : slot.elements()) {
       notes.add(
           new CanvasNote(
               element.id(),
@@ -45,13 +45,17 @@ record ModelReading(
               Optional.ofNullable(classes.get(element.id())),
               findings.getOrDefault(element.id(), 0)));
     }
+    for (Lens.Said said : slot.texts()) {
+      String id = said.by().id() + "/" + notes.size();
+      notes.add(new CanvasNote(id, said.text(), said.by().name(), Optional.empty(), 0));
+    }
     return notes;
   }
 
-  private List<CanvasLink> links(Set<ElementKind> shown) {
+  private List<CanvasLink> links(Set<String> shown) {
     List<CanvasLink> links = new ArrayList<>();
     for (Element element : model.elements()) {
-      if (shown.contains(element.kind())) {
+      if (shown.contains(element.id())) {
         element
             .fields()
             .values()
@@ -66,18 +70,14 @@ record ModelReading(
       Element element,
       Attribute<?> attribute,
       Object value,
-      Set<ElementKind> shown) {
+      Set<String> shown) {
     if (value instanceof Links targets) {
       targets
           .targets()
           .distinct()
-          .filter(id -> !id.equals(element.id()) && isShown(id, shown))
+          .filter(id -> !id.equals(element.id()) && shown.contains(id))
           .forEach(id -> links.add(new CanvasLink(element.id(), id, attribute.key())));
     }
-  }
-
-  private boolean isShown(String id, Set<ElementKind> shown) {
-    return model.element(id).filter(element -> shown.contains(element.kind())).isPresent();
   }
 
   private static Map<String, Integer> counts(List<CanvasLink> links) {

@@ -40,8 +40,13 @@ final class PlainEdits {
 
   void apply(Edit edit) throws RefusedException {
     switch (edit) {
-      case Edit.Set(String element, String property, String value) ->
+      case Edit.Set(String element, String property, String value) -> {
+        if (PlainPath.isPath(property)) {
+          putWithin(element, property, value);
+        } else {
           put(element, property, new Leaf(value, look(element, property)));
+        }
+      }
       case Edit.SetAll(String element, String property, List<String> values) -> {
         Look look = look(element, property);
         put(
@@ -75,14 +80,19 @@ final class PlainEdits {
 
   /// Text attributes are quoted when they look like numbers.
   private Look look(String element, String property) {
+    boolean text =
+        attribute(element, property)
+            .map(Attribute::type)
+            .filter(
+                type -> type instanceof ValueType.TextType || type instanceof ValueType.TextsType)
+            .isPresent();
+    return text ? Look.PHRASE : Look.WORD;
+  }
+
+  private Optional<Attribute<?>> attribute(String element, String property) {
     Map<String, Attribute<?>> known =
         elements.find(element).map(spot -> Vocabulary.of(spot.kind())).orElse(Vocabulary.header());
-    Attribute<?> attribute = known.get(property);
-    boolean text =
-        attribute != null
-            && (attribute.type() instanceof ValueType.TextType
-                || attribute.type() instanceof ValueType.TextsType);
-    return text ? Look.PHRASE : Look.WORD;
+    return Optional.ofNullable(known.get(property));
   }
 
   private Dict properties(String element, String property) throws RefusedException {
@@ -126,6 +136,19 @@ final class PlainEdits {
   private void put(String element, String property, Plain value) throws RefusedException {
     Dict properties = properties(element, property);
     store(element, elements.with(properties, property, value));
+  }
+
+  /// Puts a value deep within a property.
+  private void putWithin(String element, String way, String value) throws RefusedException {
+    List<String> steps = List.of(way.split(PlainPath.SEPARATOR, -1));
+    String property = steps.getFirst();
+    PlainPath path =
+        new PlainPath(
+            elements, element, attribute(element, property), steps.subList(1, steps.size()));
+    Dict properties = properties(element, property);
+    Plain before = properties.entries().getOrDefault(property, Plain.nothing());
+    Plain after = path.put(before, new Leaf(value, path.look()));
+    store(element, elements.with(properties, property, after));
   }
 
   private void unset(String element, String property) throws RefusedException {

@@ -69,6 +69,64 @@ class DocumentEditorTest {
   }
 
   @Test
+  void setsDeepWithinAProperty() {
+    assertThat(
+            edited(
+                BAKERY,
+                new Edit.Set("bake", "vrio/valuable", "yes"),
+                new Edit.Set("bake", "vrio/rare", "no"),
+                new Edit.Set("bake", "vrio/valuable", "no")))
+        .isEqualTo(
+            BAKERY.replace(
+                "20k per month\n", "20k per month\n    vrio: {valuable: no, rare: no}\n"));
+    assertThat(
+            edited(
+                BAKERY,
+                new Edit.Set("bake", "options/+/option", "Factory"),
+                new Edit.Set("bake", "options/=/cost", "9k per month"),
+                new Edit.Set("bake", "options/+/option", "Guild")))
+        .isEqualTo(
+            BAKERY.replace(
+                "20k per month\n",
+                "20k per month\n    options: [{option: Factory, cost: 9k per month}, {option: Guild}]\n"));
+    assertThat(
+            edited(
+                BAKERY, new Edit.Set("bake", "tags/+", "1"), new Edit.Set("bake", "tags/+", "b")))
+        .isEqualTo(BAKERY.replace("20k per month\n", "20k per month\n    tags: [\"1\", b]\n"));
+  }
+
+  @Test
+  void saysMoreAboutALinkHoweverItWasWritten() {
+    for (String needs : List.of("[van]", "van", "{van: null}")) {
+      assertThat(
+              edited(
+                  BAKERY.replace("needs: [van]", "needs: " + needs),
+                  new Edit.Set("deliver", "needs/van/share", "80%"),
+                  new Edit.Set("deliver", "needs/oven/stock", "2 days")))
+          .isEqualTo(BAKERY.replace("[van]", "{van: {share: 80%}, oven: {stock: 2 days}}"));
+    }
+    assertThat(
+            edited(
+                BAKERY.replace("[van]", "{van: 80%}"),
+                new Edit.Set("deliver", "needs/van/surge", "2")))
+        .isEqualTo(BAKERY.replace("[van]", "{van: {share: 80%, surge: 2}}"));
+    assertThat(edited(BAKERY, new Edit.Set("bake", "after/deliver", "3 days")))
+        .isEqualTo(
+            BAKERY.replace("20k per month\n", "20k per month\n    after: {deliver: 3 days}\n"));
+  }
+
+  @Test
+  void refusesAWayThatLeadsNowhere() {
+    for (String way : List.of("name/x", "options/=/cost", "cost/x/y")) {
+      assertThat(
+              DocumentEditor.apply(
+                  Readings.document(BAKERY), List.of(new Edit.Set("bake", way, "1"))))
+          .as(way)
+          .isInstanceOf(Edited.Refused.class);
+    }
+  }
+
+  @Test
   void connectsInEachForm() {
     assertThat(edited(BAKERY, new Edit.Connect("deliver", "needs", "oven")))
         .isEqualTo(BAKERY.replace("[van]", "[van, oven]"));

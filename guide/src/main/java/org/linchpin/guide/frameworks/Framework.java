@@ -41,4 +41,9 @@ public record Framework(
                       .formatted(id, slot.title(), columns, rows));
             });
   }
+
+  /// The id of its guide.
+  public String guide() {
+    return id.equals("bmc") ? "business-model-canvas" : id;
+  }
 }

@@ -29,18 +29,37 @@ record FrameworkReader(String file) {
   }
 
   private Slot slot(Map<?, ?> entry) {
-    String section = text(entry, "section");
-    ElementKind kind =
-        ElementKind.ofSection(section)
-            .orElseThrow(() -> wrong("section", section, "the name of a section of a model"));
+    ElementKind kind = kind(entry);
     return new Slot(
         kind,
+        entry.containsKey("tag") ? text(entry, "tag") : "",
         text(entry, "title"),
         text(entry, "question"),
         number(entry, "column"),
         number(entry, "row"),
         number(entry, "columns"),
-        number(entry, "rows"));
+        number(entry, "rows"),
+        entry.containsKey("shows")
+            ? list(entry, "shows").stream().map(it -> source(map("a source", it))).toList()
+            : List.of(Source.of(kind)));
+  }
+
+  private Source source(Map<?, ?> entry) {
+    return new Source(
+        kind(entry),
+        entry.containsKey("where") ? text(entry, "where") : "",
+        entry.containsKey("where") ? texts(entry, "is") : List.of(),
+        entry.containsKey("texts") ? texts(entry, "texts") : List.of());
+  }
+
+  private ElementKind kind(Map<?, ?> entry) {
+    String section = text(entry, "section");
+    return ElementKind.ofSection(section)
+        .orElseThrow(() -> wrong("section", section, "the name of a section of a model"));
+  }
+
+  private List<String> texts(Map<?, ?> entry, String key) {
+    return list(entry, key).stream().map(String::valueOf).toList();
   }
 
   private String text(Map<?, ?> entry, String key) {

@@ -12,7 +12,24 @@ public final class Frameworks {
   /// The Business Model Canvas of Osterwalder and Pigneur (2010).
   public static final Framework BMC = load("bmc");
 
-  private static final List<Framework> ALL = List.of(BMC);
+  /// The Lean Canvas of Maurya (2010), for a business that does not exist yet.
+  public static final Framework LEAN_CANVAS = load("lean-canvas");
+
+  /// The Squared Triangle of Cuofano: people and money, three questions each.
+  public static final Framework SQUARED_TRIANGLE = load("squared-triangle");
+
+  /// Value, technology, distribution and finance, by Cuofano, for technology businesses.
+  public static final Framework VTDF = load("vtdf");
+
+  /// Value, blockchain, distribution and economics, by Cuofano, for blockchain businesses.
+  public static final Framework VBDE = load("vbde");
+
+  /// The Mission Model Canvas of Blank, Newell and Osterwalder (2016), for those who spend a
+  /// budget.
+  public static final Framework MISSION_MODEL_CANVAS = load("mission-model-canvas");
+
+  private static final List<Framework> ALL =
+      List.of(BMC, LEAN_CANVAS, SQUARED_TRIANGLE, VTDF, VBDE, MISSION_MODEL_CANVAS);
 
   private Frameworks() {}
 

@@ -10,6 +10,10 @@ public sealed interface Edit {
 
   /// Sets a property of an element to a scalar, adding the property when it is not there. The
   /// element `""` is the model itself.
+  ///
+  /// The property may be a way into it: `vrio/rare` is a member of a group, `after/buy/stock` what
+  /// is said about a link, `options/+/option` a member of a new entry of a list, `options/=/cost`
+  /// one of its last entry, `tags/+` one more text.
   record Set(String element, String property, String value) implements Edit {}
 
   /// Sets a property to a list of scalars, written on one line.

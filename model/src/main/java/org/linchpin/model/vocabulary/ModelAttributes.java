@@ -44,7 +44,8 @@ public final class ModelAttributes {
           "lean-canvas",
           "squared-triangle",
           "vtdf",
-          "vbde");
+          "vbde",
+          "mission-model-canvas");
   public static final Attribute<String> PHASE =
       choice("phase", "Searching for a business model, or running one.", "explore", "exploit");
   public static final Attribute<String> STANCE =
