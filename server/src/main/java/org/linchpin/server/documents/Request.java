@@ -1,0 +1,40 @@
+package org.linchpin.server.documents;
+
+import java.util.List;
+import org.linchpin.model.edit.Edit;
+import org.linchpin.server.documents.text.Splices;
+
+/// What somebody wants done to a document.
+public sealed interface Request {
+
+  /// Edits of elements; all are made, or none.
+  record Edits(List<Edit> edits) implements Request {
+    public Edits {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /// Typing in the text.
+  ///
+  /// @param base the number of the last change the writer had seen
+  /// @param splices counted in the text after that change
+  record Typing(long base, Splices splices) implements Request {}
+
+  /// Takes back a change of the same client.
+  ///
+  /// @param edit the id of its submission
+  record Undo(String edit) implements Request {}
+
+  /// Brings back the whole text as it was after a change; what lies between stays in the history.
+  record Restore(long sequence) implements Request {}
+
+  /// One word for lists: `edits`, `typing`, `undo`, `restore`.
+  default String word() {
+    return switch (this) {
+      case Edits _ -> "edits";
+      case Typing _ -> "typing";
+      case Undo _ -> "undo";
+      case Restore _ -> "restore";
+    };
+  }
+}

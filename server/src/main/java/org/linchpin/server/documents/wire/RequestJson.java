@@ -1,0 +1,44 @@
+package org.linchpin.server.documents.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.linchpin.server.documents.Request;
+import org.linchpin.server.documents.text.Splice;
+import org.linchpin.server.documents.text.Splices;
+
+/// What somebody wants done, in JSON; `do` says which.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+@JsonSubTypes({
+  @Type(value = RequestJson.EditsRequest.class, name = "edits"),
+  @Type(value = RequestJson.TypingRequest.class, name = "typing"),
+  @Type(value = RequestJson.UndoRequest.class, name = "undo"),
+  @Type(value = RequestJson.RestoreRequest.class, name = "restore")
+})
+public sealed interface RequestJson {
+
+  /// Edits of elements.
+  record EditsRequest(List<EditJson> edits) implements RequestJson {}
+
+  /// Typing in the text, counted in the text after change `base`.
+  record TypingRequest(long base, List<Splice> splices) implements RequestJson {}
+
+  /// Takes back one's own submission `edit`.
+  record UndoRequest(String edit) implements RequestJson {}
+
+  /// Brings back the text after change `sequence`.
+  record RestoreRequest(long sequence) implements RequestJson {}
+
+  /// @throws IllegalArgumentException when it names an unknown section, or its splices overlap
+  default Request request() {
+    return switch (this) {
+      case EditsRequest(List<EditJson> edits) ->
+          new Request.Edits(edits.stream().map(EditJson::edit).toList());
+      case TypingRequest(long base, List<Splice> splices) ->
+          new Request.Typing(base, new Splices(splices));
+      case UndoRequest(String edit) -> new Request.Undo(edit);
+      case RestoreRequest(long sequence) -> new Request.Restore(sequence);
+    };
+  }
+}

@@ -1,0 +1,263 @@
+import '@fontsource/ibm-plex-mono/latin-400.css';
+import { autocompletion } from '@codemirror/autocomplete';
+import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { ChangeSet, EditorState, Transaction, Annotation, type Text } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { indentWithTab } from '@codemirror/commands';
+import { tags } from '@lezer/highlight';
+import { basicSetup } from 'codemirror';
+import type { FindingJson, ModelJson, ProblemJson, Splice } from '../api/schema';
+import type { Reference } from '../app/reference';
+import type { Session } from '../model/session';
+import { completions } from './completions';
+import { drafts } from './drafts';
+
+const REMOTE = Annotation.define<boolean>();
+const PAUSE = 400;
+
+const style = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--accent)' },
+  { tag: tags.definition(tags.propertyName), color: 'var(--accent)', fontWeight: '500' },
+  { tag: tags.comment, color: 'var(--ink-2)', fontStyle: 'italic' },
+  { tag: tags.string, color: 'var(--ink)' },
+  { tag: tags.separator, color: 'var(--ink-2)' },
+]);
+
+/**
+ * The text in an editor, kept in step with the server.
+ *
+ * `own` is what was typed since the server's text; it is sent when it is a pause old. Others'
+ * changes come as splices and are carried around what was typed. A text that is no model is not
+ * accepted by the server: it stays here as a draft, and in the browser's storage, until it is one.
+ */
+export class TextEditor {
+  private readonly view: EditorView;
+  private base: ModelJson | null = null;
+  private own: ChangeSet | null = null;
+  private sent: { id: string; changes: ChangeSet } | null = null;
+  private timer: number | undefined;
+  private problems: readonly ProblemJson[] = [];
+  private findings: readonly FindingJson[] = [];
+  private readonly unsubscribe: () => void;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly session: Session,
+    reference: Reference,
+    private readonly onProblems: (problems: readonly ProblemJson[]) => void,
+    private readonly onWaiting: (waiting: boolean) => void,
+  ) {
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({
+        extensions: [
+          basicSetup,
+          keymap.of([indentWithTab]),
+          yaml(),
+          syntaxHighlighting(style),
+          autocompletion({ override: [completions(reference, () => this.base)] }),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': 'YAML' }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged && !update.transactions.some((tr) => tr.annotation(REMOTE))) {
+              this.typed(update.changes);
+            }
+          }),
+        ],
+      }),
+    });
+    this.unsubscribe = session.subscribe(() => this.refusals());
+  }
+
+  close(): void {
+    window.clearTimeout(this.timer);
+    this.submit();
+    this.unsubscribe();
+    this.view.destroy();
+  }
+
+  goTo(line: number, column: number): void {
+    const at = this.view.state.doc.line(Math.min(line, this.view.state.doc.lines));
+    const position = Math.min(at.to, at.from + column - 1);
+    this.view.dispatch({ selection: { anchor: position }, scrollIntoView: true });
+    this.view.focus();
+  }
+
+  /** Takes in what the server confirmed. */
+  show(base: ModelJson, findings: readonly FindingJson[]): void {
+    this.findings = findings;
+    if (this.base === null) {
+      this.begin(base);
+    } else if (base.sequence !== this.base.sequence || base.text !== this.base.text) {
+      this.advance(base);
+    }
+    this.mark();
+  }
+
+  private begin(base: ModelJson): void {
+    this.base = base;
+    this.replace(this.view.state.doc, base.text);
+    this.own = ChangeSet.empty(base.text.length);
+    const draft = drafts.of(this.session.id);
+    if (draft !== null && draft !== base.text) {
+      const changes = ChangeSet.of(difference(base.text, draft), base.text.length);
+      this.view.dispatch({ changes });
+    }
+  }
+
+  private replace(doc: Text, text: string): void {
+    this.view.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      annotations: [REMOTE.of(true), Transaction.addToHistory.of(false)],
+    });
+  }
+
+  /** What others changed goes around what was typed here. */
+  private advance(base: ModelJson): void {
+    const before = this.base;
+    if (before === null || this.own === null) {
+      return;
+    }
+    const theirs = ChangeSet.of(difference(before.text, base.text), before.text.length);
+    this.base = base;
+    const confirmed = this.sent !== null && !this.session.isWaiting(this.sent.id);
+    if (confirmed && this.sent) {
+      // the server's text has what was sent: what is left was typed since
+      const whole = this.view.state.doc.toString();
+      const rest = this.own;
+      const left = this.sent.changes.compose(rest).apply(this.textOf(before.text)).toString();
+      this.sent = null;
+      if (left === base.text) {
+        this.own = ChangeSet.empty(base.text.length);
+      } else {
+        const merged = ChangeSet.of(difference(base.text, whole), base.text.length);
+        this.own = merged;
+      }
+      if (this.own.empty && whole !== base.text) {
+        this.replace(this.view.state.doc, base.text);
+      }
+    } else {
+      const open: ChangeSet = this.sent ? this.sent.changes.compose(this.own) : this.own;
+      const around = theirs.map(open);
+      this.view.dispatch({
+        changes: around,
+        annotations: [REMOTE.of(true), Transaction.addToHistory.of(false)],
+      });
+      if (this.sent) {
+        const sent = this.sent.changes;
+        const theirsAfterSent = theirs.map(sent);
+        this.sent = { id: this.sent.id, changes: sent.map(theirs, true) };
+        this.own = this.own.map(theirsAfterSent, true);
+      } else {
+        this.own = this.own.map(theirs, true);
+      }
+    }
+    this.keepDraft();
+  }
+
+  private textOf(text: string): Text {
+    return EditorState.create({ doc: text }).doc;
+  }
+
+  private typed(changes: ChangeSet): void {
+    this.own = this.own === null ? changes : this.own.compose(changes);
+    this.keepDraft();
+    this.onWaiting(true);
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.submit(), PAUSE);
+  }
+
+  private submit(): void {
+    if (this.base === null || this.own === null || this.own.empty || this.sent !== null) {
+      return;
+    }
+    const splices = splicesOf(this.own, this.base.text);
+    if (splices.length === 0) {
+      this.own = ChangeSet.empty(this.base.text.length);
+      this.onWaiting(false);
+      return;
+    }
+    const id = this.session.submit({ do: 'typing', base: this.base.sequence, splices });
+    this.sent = { id, changes: this.own };
+    this.own = ChangeSet.empty(this.own.newLength);
+  }
+
+  /** A refused text stays here; it is sent again when it has been changed. */
+  private refusals(): void {
+    const sent = this.sent;
+    if (sent === null) {
+      return;
+    }
+    const refused = this.session.current().refused.find((r) => r.submission.id === sent.id);
+    if (refused) {
+      this.own = this.own === null ? sent.changes : sent.changes.compose(this.own);
+      this.sent = null;
+      this.problems = refused.problems;
+      this.onProblems(refused.problems);
+      this.session.dismiss(refused);
+      this.mark();
+    } else if (!this.session.isWaiting(sent.id)) {
+      this.problems = [];
+      this.onProblems([]);
+      this.onWaiting(false);
+      if (this.own !== null && !this.own.empty) {
+        window.clearTimeout(this.timer);
+        this.timer = window.setTimeout(() => this.submit(), PAUSE);
+      }
+    }
+  }
+
+  private keepDraft(): void {
+    const text = this.view.state.doc.toString();
+    drafts.keep(this.session.id, text === this.base?.text ? null : text);
+  }
+
+  private mark(): void {
+    const doc = this.view.state.doc;
+    const at = (line: number, column: number): Pick<Diagnostic, 'from' | 'to'> => {
+      const place = doc.line(Math.max(1, Math.min(line, doc.lines)));
+      return { from: Math.min(place.to, place.from + column - 1), to: place.to };
+    };
+    const marks: Diagnostic[] = [
+      ...this.problems.map((p) => ({
+        ...at(p.line, p.column),
+        severity: 'error' as const,
+        message: `${p.message} ${p.hint}`,
+      })),
+      ...this.findings.map((f) => ({
+        ...at(f.line, f.column),
+        severity: f.severity as 'error' | 'warning' | 'info',
+        message: `${f.message}\n${f.why} (${f.code})`,
+        actions: f.fixes.map((fix) => ({
+          name: fix.title,
+          apply: () => void this.session.submit({ do: 'edits', edits: fix.edits }),
+        })),
+      })),
+    ];
+    this.view.dispatch(setDiagnostics(this.view.state, marks));
+  }
+}
+
+/** The one range in which two texts differ. */
+function difference(before: string, after: string): { from: number; to: number; insert: string } {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) {
+    from++;
+  }
+  let tail = 0;
+  while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+    tail++;
+  }
+  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
+}
+
+function splicesOf(changes: ChangeSet, text: string): Splice[] {
+  const splices: Splice[] = [];
+  changes.iterChanges((from, to, _fromB, _toB, inserted) => {
+    splices.push({ at: from, removed: text.slice(from, to), inserted: inserted.toString() });
+  });
+  return splices;
+}
