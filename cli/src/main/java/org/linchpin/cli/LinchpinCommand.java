@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RenderCommand.class,
       ExamplesCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class LinchpinCommand implements Runnable {

@@ -1,13 +1,13 @@
 package org.linchpin.server;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.linchpin.server.documents.store.Database;
 import org.linchpin.server.documents.store.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -17,9 +17,21 @@ public class Workbench {
 
   public static void main(String[] arguments) {
     try {
-      start(ServerOptions.of(arguments));
+      ServerOptions options = ServerOptions.of(arguments);
+      // held until the process ends
+      DataFolder.take(options.data());
+      int port =
+          ((ServletWebServerApplicationContext) start(options)).getWebServer().getPort();
+      System.out.printf(
+          "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
+          port, options.data());
     } catch (UnusableOptionsException unusable) {
       System.err.println(unusable.getMessage());
+      System.exit(2);
+    } catch (PortInUseException taken) {
+      System.err.printf(
+          "Port %s is taken by another program.%nMaybe --port %s.%n",
+          taken.getPort(), taken.getPort() + 1);
       System.exit(2);
     }
   }
@@ -44,8 +56,7 @@ public class Workbench {
 
   @Bean(destroyMethod = "close")
   Store store(ServerOptions options) throws java.io.IOException {
-    Path folder = options.data();
-    Files.createDirectories(folder);
-    return new Store(Database.open(folder.resolve("linchpin.db")));
+    java.nio.file.Files.createDirectories(options.data());
+    return new Store(Database.open(options.data().resolve("linchpin.db")));
   }
 }
