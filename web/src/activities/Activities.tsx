@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { number, percent, t } from '../i18n';
 import { classToken, type ActivityFacts } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
@@ -14,10 +14,17 @@ const ORDER = ['core', 'slow-burn core', 'critical commodity', 'enabling', 'supp
 export default function Activities() {
   const workspace = useWorkspace();
   const { snapshot, selected, select, model } = workspace;
-  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'class', down: false });
-  const narrow = useNarrow(1100);
+  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'day', down: false });
+  const narrow = useNarrow(820);
   const assessment = snapshot.analysis?.assessment;
+  const activityChosen = workspace.activities.has(selected);
   const rows = useMemo(() => sorted(assessment?.activities ?? [], sort), [assessment, sort]);
+  const first = rows[0]?.id;
+  useEffect(() => {
+    if (first && !activityChosen) {
+      select(first);
+    }
+  }, [first, activityChosen, select]);
   if (!assessment) {
     return <p className="waiting">{t('status.analysing')}</p>;
   }

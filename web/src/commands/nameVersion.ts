@@ -3,6 +3,6 @@ import type { Command } from './command';
 export const nameVersion: Command = {
   id: 'name-version',
   label: 'command.nameVersion',
-  keywords: 'history save point tag',
+  keywords: 'save point tag',
   perform: (w) => w.open({ kind: 'name-version' }),
 };

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly analysis: AnalysisJson | null;
   readonly people: readonly PersonJson[];
   readonly unsaved: number;
+  /** True when everything unsaved would survive a closed tab. */
+  readonly kept: boolean;
   readonly refused: readonly Refused[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -39,6 +41,8 @@ export class Session {
   private redoable: string[] = [];
   private readonly listeners = new Set<() => void>();
   private waiting: Submission[] = [];
+  /** Those that the browser's database has not confirmed. */
+  private readonly loose = new Set<string>();
   private place = { view: '', element: '' };
 
   constructor(readonly id: string) {
@@ -49,6 +53,7 @@ export class Session {
       analysis: null,
       people: [],
       unsaved: 0,
+      kept: true,
       refused: [],
       canUndo: false,
       canRedo: false,
@@ -138,7 +143,14 @@ export class Session {
     if (this.replica) {
       this.replica = { ...this.replica, pending: this.waiting };
     }
-    void store.add(this.id, submission).catch(() => undefined);
+    this.loose.add(submission.id);
+    void store
+      .add(this.id, submission)
+      .catch(() => undefined)
+      .then(() => {
+        this.loose.delete(submission.id);
+        this.publish({});
+      });
     this.send({ type: 'submit', ...submission });
     return submission.id;
   }
@@ -276,6 +288,7 @@ export class Session {
       model: replica ? shown(replica) : this.snapshot.model,
       base: replica ? replica.base : this.snapshot.base,
       unsaved: this.waiting.length,
+      kept: this.loose.size === 0,
       canUndo: this.undoable.length > 0,
       canRedo: this.redoable.length > 0,
     };

@@ -44,7 +44,7 @@ export function Details() {
           ))}
         </select>
       </label>
-      <h3>{t('details.links')}</h3>
+      <h2>{t('details.links')}</h2>
       <ul className="links">
         {element.links.map((link) => (
           <li key={`${link.property} ${link.target}`}>

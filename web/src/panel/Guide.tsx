@@ -9,7 +9,7 @@ export function Guide() {
   if (!known) {
     return (
       <div className="guide">
-        <h3>{t('guide.title')}</h3>
+        <h2>{t('guide.title')}</h2>
         <ol className="steps">
           {['segments', 'promise', 'activities', 'links', 'numbers'].map((step) => (
             <li key={step}>{t(`guide.${step}`)}</li>
@@ -21,7 +21,7 @@ export function Guide() {
   }
   return (
     <div className="guide">
-      <h3>{t(`kind.${known}`)}</h3>
+      <h2>{t(`kind.${known}`)}</h2>
       <p>{t(`question.${known}`)}</p>
       <p className="secondary">{t(`hint.${known}`)}</p>
     </div>

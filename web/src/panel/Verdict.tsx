@@ -11,7 +11,7 @@ export function Verdict({ facts }: { facts: ActivityFacts }) {
       </p>
       {facts.reasons.length > 0 && (
         <>
-          <h3>{t('verdict.reasons')}</h3>
+          <h2>{t('verdict.reasons')}</h2>
           <ul className="bullets">
             {facts.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -21,7 +21,7 @@ export function Verdict({ facts }: { facts: ActivityFacts }) {
       )}
       {facts.actions.length > 0 && (
         <>
-          <h3>{t('verdict.actions')}</h3>
+          <h2>{t('verdict.actions')}</h2>
           <ul className="bullets">
             {facts.actions.map((action) => (
               <li key={action}>{action}</li>

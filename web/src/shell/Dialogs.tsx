@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
+import Palette from './Palette';
 import type { Dialog } from '../model/workspace';
 
-const Palette = lazy(() => import('./Palette'));
 const Shortcuts = lazy(() => import('./Shortcuts'));
 const LinkDialog = lazy(() => import('../canvas/LinkDialog'));
 const NameVersion = lazy(() => import('../history/NameVersion'));

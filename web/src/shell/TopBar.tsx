@@ -35,7 +35,7 @@ export function TopBar() {
       </a>
       <ModelName />
       <p className={`saved ${snapshot.status}`} role="status">
-        {saved(snapshot.status, snapshot.unsaved)}
+        {saved(snapshot.status, snapshot.unsaved, snapshot.kept)}
       </p>
       <span className="grow" />
       <Here />
@@ -57,7 +57,10 @@ export function TopBar() {
   );
 }
 
-function saved(status: string, unsaved: number): string {
+function saved(status: string, unsaved: number, kept: boolean): string {
+  if (status === 'offline' && !kept) {
+    return t('status.saving');
+  }
   if (status === 'offline') {
     return unsaved > 0 ? t('status.offlineWith', { count: unsaved }) : t('status.offline');
   }

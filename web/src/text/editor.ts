@@ -59,7 +59,7 @@ export class TextEditor {
           syntaxHighlighting(style),
           autocompletion({ override: [completions(reference, () => this.base)] }),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'YAML' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'YAML', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((tr) => tr.annotation(REMOTE))) {
               this.typed(update.changes);
