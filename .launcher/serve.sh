@@ -13,24 +13,11 @@ serve_up_to_date() {
     -newer "$build/classpath" -print -quit 2>/dev/null)" ]
 }
 
-require_node() {
-  local major
-  major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
-  if [ -n "$major" ] && [ "$major" -ge 20 ] && command -v npm >/dev/null 2>&1; then
-    return 0
-  fi
-  cat >&2 <<TEXT
-The workbench's web pages are built with Node.js 20 or newer and npm; found ${major:+Node.js }${major:-none}.
-Install them, for instance with  apt install nodejs npm  or  brew install node , then run this
-command again. The other commands of Linchpin work without.
-TEXT
-  return 1
-}
-
 # $1 the checkout, $2 the folder for what the launcher needs
 build_server() {
   local here=$1 build=$2/server log
   . "$here/.launcher/jdk.sh"
+  . "$here/.launcher/web.sh"
   find_jdk
   require_maven
   require_node
@@ -69,14 +56,6 @@ serve_step() {
   kill $dots 2>/dev/null || true
   trap - EXIT
   printf 'done\n' >&2
-}
-
-install_packages() {
-  local web=$1/web
-  if [ ! -f "$web/node_modules/.package-lock.json" ] \
-    || [ "$web/package-lock.json" -nt "$web/node_modules/.package-lock.json" ]; then
-    (cd "$web" && npm ci --no-fund --no-audit)
-  fi
 }
 
 build_pages() {

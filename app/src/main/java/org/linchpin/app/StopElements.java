@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.structure.Member;
 import org.linchpin.engine.structure.Requirement;
+import org.linchpin.engine.survival.Revenue;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.WorkCalendar;
-import org.linchpin.engine.survival.Revenue;
 
 /// What falls, and on which day, when some elements stop together: the picture behind the map.
 ///
@@ -88,8 +88,7 @@ public final class StopElements {
 
   /// The day on which too few members are left.
   private int falls(Requirement requirement) {
-    int[] felt =
-        requirement.members().stream().mapToInt(member -> felt(member)).sorted().toArray();
+    int[] felt = requirement.members().stream().mapToInt(member -> felt(member)).sorted().toArray();
     return felt[requirement.failsAt() - 1];
   }
 

@@ -38,7 +38,13 @@ final class ServeCommand extends SessionCommand {
   @Override
   public Integer call() {
     throw new UserException(
-        "The workbench is a program of its own. Start it with the launcher of the checkout: "
-            + "./linchpin serve");
+        "The workbench is a program of its own. Start it with the launcher of the checkout: ./linchpin serve"
+            + given("--data", data)
+            + given("--port", port)
+            + given("--bind", bind));
+  }
+
+  private static String given(String option, @Nullable Object value) {
+    return value == null ? "" : " %s %s".formatted(option, value);
   }
 }

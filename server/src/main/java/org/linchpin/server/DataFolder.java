@@ -26,9 +26,7 @@ final class DataFolder implements AutoCloseable {
       Files.createDirectories(folder);
       FileChannel channel =
           FileChannel.open(
-              folder.resolve("linchpin.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+              folder.resolve("linchpin.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       @Nullable FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
@@ -42,7 +40,6 @@ final class DataFolder implements AutoCloseable {
           "The folder %s cannot be used: %s.".formatted(folder, failed.getMessage()));
     }
   }
-
 
   @Override
   public void close() throws IOException {

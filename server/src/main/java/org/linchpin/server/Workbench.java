@@ -2,8 +2,6 @@ package org.linchpin.server;
 
 import java.time.Clock;
 import java.util.Map;
-import org.linchpin.server.documents.store.Database;
-import org.linchpin.server.documents.store.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -20,8 +18,7 @@ public class Workbench {
       ServerOptions options = ServerOptions.of(arguments);
       // held until the process ends
       DataFolder.take(options.data());
-      int port =
-          ((ServletWebServerApplicationContext) start(options)).getWebServer().getPort();
+      int port = ((ServletWebServerApplicationContext) start(options)).getWebServer().getPort();
       System.out.printf(
           "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
           port, options.data());
@@ -43,20 +40,13 @@ public class Workbench {
         Map.of(
             "server.address", options.bind(),
             "server.port", options.port(),
+            "linchpin.data", options.data().toAbsolutePath().toString(),
             "linchpin.web", options.web().toAbsolutePath().toString()));
-    application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("serverOptions", options));
     return application.run();
   }
 
   @Bean
   Clock clock() {
     return Clock.systemDefaultZone();
-  }
-
-  @Bean(destroyMethod = "close")
-  Store store(ServerOptions options) throws java.io.IOException {
-    java.nio.file.Files.createDirectories(options.data());
-    return new Store(Database.open(options.data().resolve("linchpin.db")));
   }
 }

@@ -39,9 +39,7 @@ class OpenApiTest {
     whole.put("openapi", "3.1.0");
     whole.putObject("info").put("title", "Linchpin workbench").put("version", "1");
     whole.set("paths", sorted(generated.get("paths")));
-    whole
-        .putObject("components")
-        .set("schemas", sorted(Running.MAPPER.valueToTree(schemas.all())));
+    whole.putObject("components").set("schemas", sorted(Running.MAPPER.valueToTree(schemas.all())));
     return Running.MAPPER
             .rebuild()
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -24,8 +24,7 @@ public final class Running implements AutoCloseable {
 
   private Running(ConfigurableApplicationContext context) {
     this.context = context;
-    this.port =
-        ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    this.port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
   }
 
   public static Running in(Path data) {

@@ -92,8 +92,7 @@ final class WireSchemas {
     List<String> required = new ArrayList<>(first.keySet());
     for (RecordComponent component : type.getRecordComponents()) {
       boolean raw = component.getAccessor().isAnnotationPresent(JsonRawValue.class);
-      properties.put(
-          component.getName(), raw ? assessment() : schema(component.getGenericType()));
+      properties.put(component.getName(), raw ? assessment() : schema(component.getGenericType()));
       if (component.getType() != Optional.class) {
         required.add(component.getName());
       }
@@ -156,8 +155,7 @@ final class WireSchemas {
     Map<?, ?> published =
         JsonMapper.builder()
             .build()
-            .readValue(
-                AssessmentJson.schema().replace("#/$defs/", REF + "Assessment_"), Map.class);
+            .readValue(AssessmentJson.schema().replace("#/$defs/", REF + "Assessment_"), Map.class);
     Map<String, Object> whole = new TreeMap<>();
     published.forEach((key, value) -> whole.put(String.valueOf(key), value));
     whole.remove("$schema");

@@ -166,8 +166,7 @@ final class PlainEdits {
     };
   }
 
-  private void disconnect(String element, String property, String target)
-      throws RefusedException {
+  private void disconnect(String element, String property, String target) throws RefusedException {
     Dict properties = properties(element, property);
     Plain before = properties.entries().getOrDefault(property, Plain.nothing());
     if (names(before, target)) {
@@ -190,9 +189,7 @@ final class PlainEdits {
                 .map(item -> parted(item, target))
                 .filter(item -> !item.isNothing())
                 .toList();
-        yield items.isEmpty()
-            ? Plain.nothing()
-            : elements.origins().derive(seq, new Seq(items));
+        yield items.isEmpty() ? Plain.nothing() : elements.origins().derive(seq, new Seq(items));
       }
       case Dict dict -> {
         Map<String, Plain> entries = new LinkedHashMap<>();
@@ -212,9 +209,7 @@ final class PlainEdits {
                   }
                 });
         boolean empty = entries.isEmpty() || entries.keySet().equals(Set.of("at-least"));
-        yield empty
-            ? Plain.nothing()
-            : elements.origins().derive(dict, new Dict(entries));
+        yield empty ? Plain.nothing() : elements.origins().derive(dict, new Dict(entries));
       }
     };
   }

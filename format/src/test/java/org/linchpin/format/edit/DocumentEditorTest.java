@@ -87,7 +87,9 @@ class DocumentEditorTest {
   void disconnectsInEachForm() {
     assertThat(edited(BAKERY, new Edit.Disconnect("deliver", "needs", "oven"))).isEqualTo(BAKERY);
     for (String form :
-        new String[] {"[van, oven]", "[oven, van]", "{van: 80%, oven: 20%}", "[{any-of: [oven]}, van]"}) {
+        new String[] {
+          "[van, oven]", "[oven, van]", "{van: 80%, oven: 20%}", "[{any-of: [oven]}, van]"
+        }) {
       String two = BAKERY.replace("[van]", form);
       assertThat(edited(two, new Edit.Disconnect("deliver", "needs", "oven")))
           .isIn(BAKERY, BAKERY.replace("[van]", "{van: 80%}"));

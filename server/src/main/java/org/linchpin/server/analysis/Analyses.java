@@ -50,8 +50,7 @@ public class Analyses implements DocumentListener, DisposableBean {
   }
 
   @Override
-  public void committed(
-      String model, Change change, DocumentState before, DocumentState after) {
+  public void committed(String model, Change change, DocumentState before, DocumentState after) {
     desk(model).ask(after);
   }
 

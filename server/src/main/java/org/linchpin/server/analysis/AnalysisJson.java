@@ -60,9 +60,7 @@ public record AnalysisJson(
         located.line(),
         located.column(),
         finding.fixes().stream()
-            .map(
-                fix ->
-                    new FixJson(fix.title(), fix.edits().stream().map(EditJson::of).toList()))
+            .map(fix -> new FixJson(fix.title(), fix.edits().stream().map(EditJson::of).toList()))
             .toList());
   }
 }

@@ -47,9 +47,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
   }
 
   void leave(String model, Connection connection) {
-    Room left =
-        rooms.computeIfPresent(
-            model, (_, room) -> room.leave(connection) ? null : room);
+    Room left = rooms.computeIfPresent(model, (_, room) -> room.leave(connection) ? null : room);
     if (left != null) {
       moved(model);
     }
@@ -63,8 +61,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
   }
 
   @Override
-  public void committed(
-      String model, Change change, DocumentState before, DocumentState after) {
+  public void committed(String model, Change change, DocumentState before, DocumentState after) {
     Room room = rooms.get(model);
     if (room != null && room.told(new Room.Told(change, before, after))) {
       plan(model, room, TICK_MILLIS);

@@ -33,8 +33,7 @@ sealed interface ServerMessage {
   /// Changes that are on disk, in order; one's own are among them, which acknowledges them.
   ///
   /// @param difference what all of them together changed
-  record Changed(List<ChangeJson> changes, ModelDifference difference)
-      implements ServerMessage {}
+  record Changed(List<ChangeJson> changes, ModelDifference difference) implements ServerMessage {}
 
   /// A submission that was refused, or had been made before.
   record Answered(OutcomeJson outcome) implements ServerMessage {}

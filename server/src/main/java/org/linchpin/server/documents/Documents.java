@@ -50,8 +50,7 @@ public class Documents {
     random.nextBytes(bytes);
     Instant now = Instant.now(clock);
     ModelEntry entry =
-        new ModelEntry(
-            HexFormat.of().formatHex(bytes), document.model().name(), now, now, 0);
+        new ModelEntry(HexFormat.of().formatHex(bytes), document.model().name(), now, now, 0);
     store.create(entry, document.text()).join();
     return entry;
   }
@@ -137,8 +136,7 @@ public class Documents {
   /// Passes everything on, and forgets documents that were lost.
   private final class Everybody implements DocumentListener {
     @Override
-    public void committed(
-        String model, Change change, DocumentState before, DocumentState after) {
+    public void committed(String model, Change change, DocumentState before, DocumentState after) {
       listeners.forEach(listener -> listener.committed(model, change, before, after));
     }
 

@@ -37,8 +37,7 @@ final class Editing {
   /// The document after splices made for an older text.
   ///
   /// @param since what was changed since then
-  static Optional<Edited> splices(
-      ModelDocument document, Splices splices, List<Splices> since) {
+  static Optional<Edited> splices(ModelDocument document, Splices splices, List<Splices> since) {
     return splices
         .after(since, document.text())
         .flatMap(carried -> carried.apply(document.text()))

@@ -64,8 +64,7 @@ class ModelsApi {
   CreatedJson create(@RequestBody NewModelJson wanted) {
     NewDocuments.Begun begun;
     if (wanted.text().isPresent()) {
-      begun =
-          NewDocuments.text(wanted.fileName().orElse("pasted.md"), wanted.text().get());
+      begun = NewDocuments.text(wanted.fileName().orElse("pasted.md"), wanted.text().get());
     } else if (wanted.example().isPresent()) {
       begun = NewDocuments.example(wanted.example().get());
     } else {
@@ -109,11 +108,8 @@ class ModelsApi {
 
   /// The changes after one, oldest first, at most 1,000.
   @GetMapping("/{id}/changes")
-  List<ChangeJson> changes(
-      @PathVariable String id, @RequestParam(defaultValue = "0") long after) {
-    return documents.changes(id, after, after + MOST_CHANGES).stream()
-        .map(ChangeJson::of)
-        .toList();
+  List<ChangeJson> changes(@PathVariable String id, @RequestParam(defaultValue = "0") long after) {
+    return documents.changes(id, after, after + MOST_CHANGES).stream().map(ChangeJson::of).toList();
   }
 
   /// The model as it was after a change.

@@ -31,8 +31,7 @@ final class NewDocuments {
     return Examples.named(id)
         .map(Example::text)
         .map(NewDocuments::begun)
-        .orElseThrow(
-            () -> new IllegalArgumentException("There is no example '%s'.".formatted(id)));
+        .orElseThrow(() -> new IllegalArgumentException("There is no example '%s'.".formatted(id)));
   }
 
   /// A model of our own as it is, anything else through the importers.

@@ -70,8 +70,7 @@ final class OpenDocument {
       }
       return switch (edited(submission)) {
         case Attempt.Made(ModelDocument document) -> commit(submission, document);
-        case Attempt.Failed(Outcome.Refused refused) ->
-            CompletableFuture.completedFuture(refused);
+        case Attempt.Failed(Outcome.Refused refused) -> CompletableFuture.completedFuture(refused);
       };
     } finally {
       lock.unlock();
@@ -108,13 +107,10 @@ final class OpenDocument {
     }
     return log.sinceWithoutUndone(change.get().sequence())
         .flatMap(
-            since ->
-                Editing.splices(latest.document(), change.get().splices().inverse(), since))
+            since -> Editing.splices(latest.document(), change.get().splices().inverse(), since))
         .map(OpenDocument::attempt)
         .orElseGet(
-            () ->
-                stale(
-                    "This cannot be taken back: somebody has changed the same place since."));
+            () -> stale("This cannot be taken back: somebody has changed the same place since."));
   }
 
   private static Attempt attempt(Edited edited) {

@@ -59,10 +59,7 @@ class ExportApi {
   ResponseEntity<String> report(@PathVariable String id) {
     ModelDocument document = document(id);
     return file(
-        document,
-        "html",
-        "text/html",
-        RenderModel.report(document.model(), LocalDate.now(clock)));
+        document, "html", "text/html", RenderModel.report(document.model(), LocalDate.now(clock)));
   }
 
   private ModelDocument document(String id) {
@@ -73,8 +70,7 @@ class ExportApi {
   private static ResponseEntity<String> file(
       ModelDocument document, String ending, String type, String text) {
     HttpHeaders headers = new HttpHeaders();
-    headers.setContentType(
-        new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8));
+    headers.setContentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8));
     headers.setContentDisposition(
         ContentDisposition.attachment()
             .filename(fileName(document.model().name()) + "." + ending)

@@ -56,6 +56,9 @@ record AttributeJson(String key, String type, String meaning, List<String> optio
   }
 
   private static List<String> sections(Set<ElementKind> kinds) {
-    return Stream.of(ElementKind.values()).filter(kinds::contains).map(ElementKind::section).toList();
+    return Stream.of(ElementKind.values())
+        .filter(kinds::contains)
+        .map(ElementKind::section)
+        .toList();
   }
 }

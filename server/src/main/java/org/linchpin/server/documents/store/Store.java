@@ -111,11 +111,7 @@ public final class Store implements AutoCloseable {
   public CompletableFuture<Void> remove(String model, Instant at) {
     return writer.submit(
         connection ->
-            run(
-                connection,
-                "update model set removed_at = ? where id = ?",
-                at.toString(),
-                model));
+            run(connection, "update model set removed_at = ? where id = ?", at.toString(), model));
   }
 
   public CompletableFuture<Void> bringBack(String model) {
@@ -227,8 +223,8 @@ public final class Store implements AutoCloseable {
   }
 
   @SuppressWarnings("SqlSourceToSinkFlow") // every statement is a constant of this class
-  private static PreparedStatement prepared(
-      Connection connection, String sql, Object... arguments) throws SQLException {
+  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
       statement.setObject(i + 1, arguments[i]);

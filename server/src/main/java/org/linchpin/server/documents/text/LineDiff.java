@@ -102,8 +102,7 @@ final class LineDiff {
     return differences == 0 ? 0 : first || (!last && right <= down) ? down : right;
   }
 
-  private static List<int[]> traced(
-      List<int[]> frontiers, int head, int olds, int news, int most) {
+  private static List<int[]> traced(List<int[]> frontiers, int head, int olds, int news, int most) {
     List<int[]> runs = new ArrayList<>();
     int x = olds;
     int diagonal = olds - news;
@@ -117,8 +116,7 @@ final class LineDiff {
         boolean down =
             diagonal == -differences
                 || (diagonal != differences
-                    && furthest[most + 1 + diagonal - 1] + 1
-                        <= furthest[most + 1 + diagonal + 1]);
+                    && furthest[most + 1 + diagonal - 1] + 1 <= furthest[most + 1 + diagonal + 1]);
         x = down ? from : from - 1;
         diagonal = down ? diagonal + 1 : diagonal - 1;
       }

@@ -101,9 +101,7 @@ public record Splices(List<Splice> all) {
       }
       return new Range(
           Math.min(start, splice.at()),
-          end >= splice.end()
-              ? end + splice.growth()
-              : splice.at() + splice.inserted().length());
+          end >= splice.end() ? end + splice.growth() : splice.at() + splice.inserted().length());
     }
   }
 }

@@ -26,8 +26,7 @@ public record OutcomeJson(
     return switch (outcome) {
       case Outcome.Accepted(long sequence) -> new OutcomeJson(id, true, sequence, false, List.of());
       case Outcome.Refused(List<Problem> problems, boolean stale) ->
-          new OutcomeJson(
-              id, false, 0, stale, problems.stream().map(ProblemJson::of).toList());
+          new OutcomeJson(id, false, 0, stale, problems.stream().map(ProblemJson::of).toList());
     };
   }
 }
