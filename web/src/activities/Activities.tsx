@@ -15,7 +15,7 @@ export default function Activities() {
   const workspace = useWorkspace();
   const { snapshot, selected, select, model } = workspace;
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'day', down: false });
-  const narrow = useNarrow(820);
+  const narrow = useNarrow(1181);
   const assessment = snapshot.analysis?.assessment;
   const activityChosen = workspace.activities.has(selected);
   const rows = useMemo(() => sorted(assessment?.activities ?? [], sort), [assessment, sort]);
@@ -95,9 +95,13 @@ export default function Activities() {
           <ol>
             {assessment.measureNext.map((next) => (
               <li key={`${next.element} ${next.attribute} ${next.what}`}>
-                <button type="button" className="quiet name" disabled={!model.elements.some((e) => e.id === next.element)} onClick={() => { select(next.element); workspace.openTab('details'); }}>
-                  {next.what}
-                </button>
+                {model.elements.some((e) => e.id === next.element) ? (
+                  <button type="button" className="quiet name" onClick={() => { select(next.element); workspace.openTab('details'); }}>
+                    {next.what}
+                  </button>
+                ) : (
+                  <strong className="measure-what">{next.what}</strong>
+                )}
                 <span className="secondary">{next.reason}</span>
               </li>
             ))}

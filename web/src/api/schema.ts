@@ -295,6 +295,7 @@ export interface components {
         AnalysisJson: {
             assessment: components["schemas"]["Assessment"];
             findings: components["schemas"]["FindingJson"][];
+            needs: components["schemas"]["NeedJson"][];
             sequence: number;
         };
         Answered: {
@@ -605,6 +606,11 @@ export interface components {
             /** @enum {string} */
             op: "move";
         };
+        NeedJson: {
+            from: string;
+            redundant: boolean;
+            to: string;
+        };
         NewModelJson: {
             example?: string;
             fileName?: string;
@@ -684,13 +690,7 @@ export interface components {
             inserted: string;
             removed: string;
         };
-        StopEdgeJson: {
-            from: string;
-            redundant: boolean;
-            to: string;
-        };
         StopJson: {
-            edges: components["schemas"]["StopEdgeJson"][];
             falls: components["schemas"]["FallJson"][];
             lost: components["schemas"]["LostJson"][];
         };
@@ -793,6 +793,7 @@ export type ModelDifference = components['schemas']['ModelDifference'];
 export type ModelEntry = components['schemas']['ModelEntry'];
 export type ModelJson = components['schemas']['ModelJson'];
 export type MoveEdit = components['schemas']['MoveEdit'];
+export type NeedJson = components['schemas']['NeedJson'];
 export type NewModelJson = components['schemas']['NewModelJson'];
 export type NewVersionJson = components['schemas']['NewVersionJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
@@ -808,7 +809,6 @@ export type SetAllEdit = components['schemas']['SetAllEdit'];
 export type SetEdit = components['schemas']['SetEdit'];
 export type SlotJson = components['schemas']['SlotJson'];
 export type Splice = components['schemas']['Splice'];
-export type StopEdgeJson = components['schemas']['StopEdgeJson'];
 export type StopJson = components['schemas']['StopJson'];
 export type StopRequestJson = components['schemas']['StopRequestJson'];
 export type SubmissionJson = components['schemas']['SubmissionJson'];

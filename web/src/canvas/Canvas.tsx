@@ -13,7 +13,8 @@ export function Canvas() {
   const { model } = workspace;
   const [pointed, setPointed] = useState('');
   const focus = pointed || workspace.selected;
-  const trace = useMemo(() => (focus === '' ? null : traced(model, focus)), [model, focus]);
+  const needs = workspace.snapshot.analysis?.needs;
+  const trace = useMemo(() => (focus === '' || !needs ? null : traced(needs, focus)), [needs, focus]);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const dropped = (event: DragEndEvent) => {
     const element = model.elements.find((e) => e.id === event.active.id);

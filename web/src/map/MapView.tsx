@@ -12,6 +12,7 @@ import { MapNode, type MapNodeData } from './MapNode';
 
 const NODES = { element: MapNode };
 const HORIZON = 90;
+const NOTHING: StopJson = { falls: [], lost: [] };
 
 /** What hangs on what; stop something and watch what falls, day by day. */
 export default function MapView() {
@@ -19,11 +20,16 @@ export default function MapView() {
   const theme = useTheme();
   const [stopped, setStopped] = useState<readonly string[]>([]);
   const [day, setDay] = useState(HORIZON);
-  const [result, setResult] = useState<StopJson | null>(null);
+  const [result, setResult] = useState<StopJson>(NOTHING);
+  const needs = snapshot.analysis?.needs;
   const [failed, setFailed] = useState('');
   const sequence = snapshot.base?.sequence;
   useEffect(() => {
     let wanted = true;
+    if (stopped.length === 0) {
+      setResult(NOTHING);
+      return undefined;
+    }
     api.stop(session.id, [...stopped]).then(
       (found) => {
         if (wanted) {
@@ -38,12 +44,9 @@ export default function MapView() {
     };
   }, [session, stopped, sequence]);
   const toggle = (id: string) => setStopped((now) => (now.includes(id) ? now.filter((s) => s !== id) : [...now, id].slice(-4)));
-  const places = useMemo(() => laidOut(model, result?.edges ?? []), [model, result?.edges]);
-  if (failed !== '' && result === null) {
-    return <p className="empty">{t('map.failed', { reason: failed })}</p>;
-  }
-  if (result === null) {
-    return <p className="waiting">{t('status.opening')}</p>;
+  const places = useMemo(() => laidOut(model, needs ?? []), [model, needs]);
+  if (!needs) {
+    return <p className="waiting">{t('status.analysing')}</p>;
   }
   if (places.length === 0) {
     return <p className="empty">{t('map.empty')}</p>;
@@ -66,7 +69,7 @@ export default function MapView() {
       onSelect: () => select(element.id),
     },
   }));
-  const edges: Edge[] = result.edges.map((edge) => ({
+  const edges: Edge[] = needs.map((edge) => ({
     id: `${edge.from} ${edge.to}`,
     source: edge.from,
     target: edge.to,
@@ -78,7 +81,9 @@ export default function MapView() {
   return (
     <div className="map">
       <p className="reading" aria-live="polite">
-        {stopped.length === 0
+        {failed !== ''
+          ? t('map.failed', { reason: failed })
+          : stopped.length === 0
           ? t('map.reading')
           : t('map.stopped', {
               names: new Intl.ListFormat(document.documentElement.lang).format(names),

@@ -1,4 +1,4 @@
-import type { ElementJson, ModelJson, StopEdgeJson } from '../api/schema';
+import type { ElementJson, ModelJson, NeedJson } from '../api/schema';
 
 export interface Placed {
   readonly element: ElementJson;
@@ -25,7 +25,7 @@ const SWEEPS = 6;
  * neighbours, a few sweeps there and back (the barycentre heuristic of Sugiyama, Tagawa and Toda,
  * IEEE Transactions on Systems, Man, and Cybernetics 11, 1981).
  */
-export function laidOut(model: ModelJson, edges: readonly StopEdgeJson[]): Placed[] {
+export function laidOut(model: ModelJson, edges: readonly NeedJson[]): Placed[] {
   const shown = model.elements.filter((e) => e.kind in COLUMNS);
   const columns: ElementJson[][] = [[], [], [], [], []];
   for (const element of shown) {

@@ -1,4 +1,4 @@
-import type { AnalysisJson, Assessment, FindingJson, ModelJson } from '../api/schema';
+import type { AnalysisJson, Assessment, FindingJson, NeedJson } from '../api/schema';
 
 export type ActivityFacts = Assessment['activities'][number];
 
@@ -15,15 +15,13 @@ export function findingsAbout(analysis: AnalysisJson | null, element: string): F
   return analysis?.findings.filter((f) => (f.elements[0] ?? '') === element) ?? [];
 }
 
-/** Everything an element is linked with, either way, over any number of steps. */
-export function traced(model: ModelJson, element: string): ReadonlySet<string> {
+/** All that an element needs, and all that needs it, over any number of steps. */
+export function traced(needs: readonly NeedJson[], element: string): ReadonlySet<string> {
   const forward = new Map<string, string[]>();
   const backward = new Map<string, string[]>();
-  for (const from of model.elements) {
-    for (const link of from.links) {
-      push(forward, from.id, link.target);
-      push(backward, link.target, from.id);
-    }
+  for (const { from, to } of needs) {
+    push(forward, from, to);
+    push(backward, to, from);
   }
   return new Set([element, ...reached(forward, element), ...reached(backward, element)]);
 }

@@ -12,7 +12,7 @@ export function Field({ attribute, element }: { attribute: AttributeJson; elemen
       edit(changed(attribute, element.id, text));
     }
   };
-  const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.type === 'choice' ? attribute.options : null;
+  const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.type === 'choice' || (attribute.type === 'weights' && attribute.options.length > 0) ? attribute.options : null;
   const simple = isSimple(attribute, value);
   return (
     <label className="labelled" title={attribute.meaning}>
@@ -87,7 +87,6 @@ function isSimple(attribute: AttributeJson, value: Written | undefined): boolean
       return flat || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
     case 'group':
     case 'entries':
-    case 'weights':
     case 'links':
       return false;
     default:

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linchpin.app.AssessmentJson;
 import org.linchpin.app.CheckModel;
+import org.linchpin.app.StopElements;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.lint.Finding;
 import org.linchpin.lint.report.Located;
@@ -15,9 +16,18 @@ import org.linchpin.server.documents.wire.EditJson;
 /// What the engine and the rules say about a model.
 ///
 /// @param sequence the change after which the model was looked at
+/// @param needs what needs what, which is what the links come to
 /// @param assessment as in `assessment.schema.json`
 public record AnalysisJson(
-    long sequence, List<FindingJson> findings, @JsonRawValue String assessment) {
+    long sequence,
+    List<FindingJson> findings,
+    List<NeedJson> needs,
+    @JsonRawValue String assessment) {
+
+  /// `to` needs `from`.
+  ///
+  /// @param redundant true when something else can take its place
+  public record NeedJson(String from, String to, boolean redundant) {}
 
   /// A finding with the place it stands at.
   ///
@@ -44,6 +54,9 @@ public record AnalysisJson(
         state.sequence(),
         CheckModel.located("", document, checked.findings()).stream()
             .map(AnalysisJson::finding)
+            .toList(),
+        StopElements.of(document.model(), List.of()).needs().stream()
+            .map(need -> new NeedJson(need.from(), need.to(), need.redundant()))
             .toList(),
         AssessmentJson.write(checked.assessment()));
   }

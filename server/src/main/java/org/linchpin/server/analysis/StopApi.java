@@ -19,16 +19,12 @@ class StopApi {
     this.documents = documents;
   }
 
-  /// What is stopped together; nothing, to see only what needs what.
+  /// What is stopped together.
   record StopRequestJson(List<String> stopped) {}
 
-  /// @param edges every need of the model
   /// @param falls what falls within 90 days, what is stopped included
   /// @param lost the share of revenue gone, on each day that it grows
-  record StopJson(List<StopEdgeJson> edges, List<FallJson> falls, List<LostJson> lost) {}
-
-  /// `to` needs `from`.
-  record StopEdgeJson(String from, String to, boolean redundant) {}
+  record StopJson(List<FallJson> falls, List<LostJson> lost) {}
 
   /// An element and the day it falls on, 0 for at once.
   record FallJson(String id, int day) {}
@@ -41,9 +37,6 @@ class StopApi {
     StopElements.Stopped stopped =
         StopElements.of(documents.state(id).document().model(), request.stopped());
     return new StopJson(
-        stopped.needs().stream()
-            .map(need -> new StopEdgeJson(need.from(), need.to(), need.redundant()))
-            .toList(),
         stopped.falls().entrySet().stream()
             .map(fall -> new FallJson(fall.getKey(), fall.getValue()))
             .toList(),
