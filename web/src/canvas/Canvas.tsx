@@ -1,10 +1,11 @@
-import { DndContext, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
+import { DndContext, pointerWithin, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { useMemo, useState } from 'react';
+import type { ElementJson, ModelJson } from '../api/schema';
 import { t } from '../i18n';
 import { traced } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
 import { Block } from './Block';
-import { moved } from './moves';
+import { moved, place } from './moves';
 
 /** The canvas: lists on a grid, so that it can be read aloud, selected, zoomed and printed. */
 export function Canvas() {
@@ -18,15 +19,21 @@ export function Canvas() {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const dropped = (event: DragEndEvent) => {
     const element = model.elements.find((e) => e.id === event.active.id);
-    if (element && event.over) {
-      moved(workspace, element, String(event.over.id));
+    if (!element || !event.over) {
+      return;
+    }
+    const over = model.elements.find((e) => `note ${e.id}` === event.over?.id);
+    const kind = over?.kind ?? String(event.over.id);
+    moved(workspace, element, kind);
+    if (over && over !== element) {
+      place(workspace, element, before(model, element, over));
     }
   };
   const answered = firstSentence(workspace.snapshot.analysis?.assessment, model.elements.length);
   return (
     <>
       <p className="reading">{answered}</p>
-      <DndContext sensors={sensors} onDragEnd={dropped} accessibility={{ restoreFocus: false }}>
+      <DndContext sensors={sensors} collisionDetection={pointerWithin} onDragEnd={dropped} accessibility={{ restoreFocus: false }}>
         <div
           className="canvas"
           data-tracing={trace !== null && trace.size > 1 ? '' : undefined}
@@ -45,6 +52,14 @@ export function Canvas() {
       <footer className="attribution">{framework.attribution}</footer>
     </>
   );
+}
+
+/** What a note dropped on another stands in front of: that one, or the next when it came from above. */
+function before(model: ModelJson, element: ElementJson, over: ElementJson): string | undefined {
+  const mates = model.elements.filter((e) => e.kind === over.kind);
+  const from = mates.indexOf(element);
+  const to = mates.indexOf(over);
+  return from >= 0 && from < to ? mates[to + 1]?.id : over.id;
 }
 
 type Assessment = NonNullable<ReturnType<typeof useWorkspace>['snapshot']['analysis']>['assessment'];

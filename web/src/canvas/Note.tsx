@@ -1,4 +1,4 @@
-import { useDraggable } from '@dnd-kit/core';
+import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { useRef, useState } from 'react';
 import type { ElementJson } from '../api/schema';
 import { linkElement } from '../commands/linkElement';
@@ -9,6 +9,7 @@ import { useWorkspace } from '../model/workspace';
 import { hue, initials } from '../ui/people';
 import { browser } from '../model/browser';
 import { FindingDot } from './FindingDot';
+import { shifted } from './moves';
 import { NoteMenu } from './NoteMenu';
 import { quietLine } from './quietLine';
 import { Rename } from './Rename';
@@ -29,12 +30,20 @@ export function Note(props: {
   const [finding, setFinding] = useState(false);
   const face = useRef<HTMLDivElement>(null);
   const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: element.id, disabled: renaming });
+  const drop = useDroppable({ id: `note ${element.id}` });
   const facts = activities.get(element.id);
   const type = classOf(facts);
   const findings = findingsAbout(snapshot.analysis, element.id);
   const others = snapshot.people.filter((p) => p.element === element.id && p.client !== browser.client);
   const back = () => window.setTimeout(() => face.current?.focus(), 0);
   const pressed = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (event.target === face.current && event.altKey && step !== null) {
+      event.preventDefault();
+      shifted(workspace, element, step);
+      back();
+      return;
+    }
     if (event.target !== face.current || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -59,8 +68,11 @@ export function Note(props: {
     : {};
   return (
     <li
-      ref={setNodeRef}
-      className={`note ${isDragging ? 'dragging' : ''} ${props.dimmed ? 'dimmed' : ''} ${selected === element.id ? 'selected' : ''}`}
+      ref={(node) => {
+        setNodeRef(node);
+        drop.setNodeRef(node);
+      }}
+      className={`note ${drop.isOver && !isDragging ? 'over' : ''} ${isDragging ? 'dragging' : ''} ${props.dimmed ? 'dimmed' : ''} ${selected === element.id ? 'selected' : ''}`}
       data-id={element.id}
       data-class={type === '' ? undefined : classToken(type)}
       style={place}

@@ -5,7 +5,7 @@ import { removeElement } from '../commands/removeElement';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 import { Icon } from '../ui/Icon';
-import { moved } from './moves';
+import { moved, shifted } from './moves';
 
 /** Everything that can be done with a note: the twin of each drag and key. */
 export function NoteMenu(props: {
@@ -60,6 +60,12 @@ export function NoteMenu(props: {
                   <DropdownMenu.SubContent className="menu">{moves}</DropdownMenu.SubContent>
                 </DropdownMenu.Portal>
               </DropdownMenu.Sub>
+              <DropdownMenu.Item onSelect={() => shifted(workspace, element, -1)}>
+                <Icon name="up" /> {t('canvas.up')} <span className="rest">Alt-↑</span>
+              </DropdownMenu.Item>
+              <DropdownMenu.Item onSelect={() => shifted(workspace, element, 1)}>
+                <Icon name="down" /> {t('canvas.down')} <span className="rest">Alt-↓</span>
+              </DropdownMenu.Item>
               <DropdownMenu.Item onSelect={() => removeElement.perform({ ...workspace, selected: element.id })}>
                 <Icon name="trash" /> {t('command.remove')} <span className="rest">Delete</span>
               </DropdownMenu.Item>

@@ -7,7 +7,25 @@ import type { EditJson, ElementJson, ModelJson, RequestJson, Written } from '../
  * link with shares is written for instance, the preview shows the simpler form for a moment.
  */
 export function applyRequest(model: ModelJson, request: RequestJson): ModelJson {
-  return request.do === 'edits' ? request.edits.reduce(applyEdit, model) : model;
+  switch (request.do) {
+    case 'edits':
+      return request.edits.reduce(applyEdit, model);
+    case 'place':
+      return placed(model, request.element, request.before);
+    default:
+      return model;
+  }
+}
+
+function placed(model: ModelJson, id: string, before: string | undefined): ModelJson {
+  const element = model.elements.find((e) => e.id === id);
+  const rest = model.elements.filter((e) => e !== element);
+  if (!element || id === before) {
+    return model;
+  }
+  const at = before === undefined ? -1 : rest.findIndex((e) => e.id === before);
+  const place = at < 0 ? rest.findLastIndex((e) => e.kind === element.kind) + 1 || rest.length : at;
+  return { ...model, elements: rest.toSpliced(place, 0, element) };
 }
 
 export function applyEdit(model: ModelJson, edit: EditJson): ModelJson {

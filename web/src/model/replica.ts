@@ -11,6 +11,8 @@ export interface Submission {
 export interface Refused {
   readonly submission: Submission;
   readonly problems: ProblemJson[];
+  /** True when it was made for a text that has changed since. */
+  readonly stale: boolean;
 }
 
 /** A document as this browser has it: what the server confirmed, and what is still on its way. */

@@ -254,7 +254,7 @@ export class Session {
     if (!outcome.accepted && submission) {
       this.undoable = this.undoable.filter((id) => id !== outcome.id);
       this.redoable = this.redoable.filter((id) => id !== outcome.id);
-      const refused = { submission, problems: outcome.problems };
+      const refused = { submission, problems: outcome.problems, stale: outcome.stale };
       this.publish({ refused: [...this.snapshot.refused, refused] });
     } else {
       this.publish({});

@@ -7,6 +7,7 @@ const ON_A_NOTE = [
   ['Enter', 'shortcuts.rename'],
   ['N', 'shortcuts.add'],
   ['M', 'shortcuts.move'],
+  ['Alt-↑ Alt-↓', 'shortcuts.shift'],
   ['L', 'shortcuts.link'],
   ['F', 'shortcuts.findings'],
   ['Delete', 'shortcuts.remove'],

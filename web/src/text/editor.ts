@@ -3,6 +3,7 @@ import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { diff } from '@codemirror/merge';
 import { ChangeSet, EditorState, Transaction, Annotation, type Text } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { indentWithTab } from '@codemirror/commands';
@@ -101,9 +102,9 @@ export class TextEditor {
     this.replace(this.view.state.doc, base.text);
     this.own = ChangeSet.empty(base.text.length);
     const draft = drafts.of(this.session.id);
-    if (draft !== null && draft !== base.text) {
-      const changes = ChangeSet.of(difference(base.text, draft), base.text.length);
-      this.view.dispatch({ changes });
+    if (draft !== null && draft.text !== base.text) {
+      const typed = changesBetween(draft.base, draft.text);
+      this.view.dispatch({ changes: typed.map(changesBetween(draft.base, base.text), true) });
     }
   }
 
@@ -120,41 +121,36 @@ export class TextEditor {
     if (before === null || this.own === null) {
       return;
     }
-    const theirs = ChangeSet.of(difference(before.text, base.text), before.text.length);
     this.base = base;
-    const confirmed = this.sent !== null && !this.session.isWaiting(this.sent.id);
-    if (confirmed && this.sent) {
-      // the server's text has what was sent: what is left was typed since
-      const whole = this.view.state.doc.toString();
-      const rest = this.own;
-      const left = this.sent.changes.compose(rest).apply(this.textOf(before.text)).toString();
+    if (this.sent !== null && !this.session.isWaiting(this.sent.id)) {
+      // the server's text has what was sent; whatever else is in it is others'
+      const withSent = this.sent.changes.apply(this.textOf(before.text)).toString();
       this.sent = null;
-      if (left === base.text) {
-        this.own = ChangeSet.empty(base.text.length);
-      } else {
-        const merged = ChangeSet.of(difference(base.text, whole), base.text.length);
-        this.own = merged;
-      }
-      if (this.own.empty && whole !== base.text) {
-        this.replace(this.view.state.doc, base.text);
-      }
+      this.takeIn(changesBetween(withSent, base.text), this.own);
     } else {
-      const open: ChangeSet = this.sent ? this.sent.changes.compose(this.own) : this.own;
-      const around = theirs.map(open);
-      this.view.dispatch({
-        changes: around,
-        annotations: [REMOTE.of(true), Transaction.addToHistory.of(false)],
-      });
-      if (this.sent) {
-        const sent = this.sent.changes;
-        const theirsAfterSent = theirs.map(sent);
-        this.sent = { id: this.sent.id, changes: sent.map(theirs, true) };
-        this.own = this.own.map(theirsAfterSent, true);
+      const theirs = changesBetween(before.text, base.text);
+      const sent = this.sent;
+      if (sent) {
+        const own = this.own;
+        this.takeIn(theirs, sent.changes.compose(own));
+        this.sent = { id: sent.id, changes: sent.changes.map(theirs, true) };
+        this.own = own.map(theirs.map(sent.changes), true);
       } else {
-        this.own = this.own.map(theirs, true);
+        this.takeIn(theirs, this.own);
       }
     }
     this.keepDraft();
+  }
+
+  /** Others' changes go around what was typed here, which stays. */
+  private takeIn(theirs: ChangeSet, typed: ChangeSet): void {
+    if (!theirs.empty) {
+      this.view.dispatch({
+        changes: theirs.map(typed),
+        annotations: [REMOTE.of(true), Transaction.addToHistory.of(false)],
+      });
+    }
+    this.own = typed.map(theirs, true);
   }
 
   private textOf(text: string): Text {
@@ -194,9 +190,14 @@ export class TextEditor {
     if (refused) {
       this.own = this.own === null ? sent.changes : sent.changes.compose(this.own);
       this.sent = null;
+      this.session.dismiss(refused);
+      if (refused.stale) {
+        // the same lines were changed by others, whose text is here by now
+        this.timer = window.setTimeout(() => this.submit(), PAUSE);
+        return;
+      }
       this.problems = refused.problems;
       this.onProblems(refused.problems);
-      this.session.dismiss(refused);
       this.mark();
     } else if (!this.session.isWaiting(sent.id)) {
       this.problems = [];
@@ -211,7 +212,10 @@ export class TextEditor {
 
   private keepDraft(): void {
     const text = this.view.state.doc.toString();
-    drafts.keep(this.session.id, text === this.base?.text ? null : text);
+    drafts.keep(
+      this.session.id,
+      this.base === null || text === this.base.text ? null : { base: this.base.text, text },
+    );
   }
 
   private mark(): void {
@@ -240,18 +244,14 @@ export class TextEditor {
   }
 }
 
-/** The one range in which two texts differ. */
-function difference(before: string, after: string): { from: number; to: number; insert: string } {
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) {
-    from++;
-  }
-  let tail = 0;
-  while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-    tail++;
-  }
-  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
+/** What turns one text into the other, in as many ranges as it takes. */
+function changesBetween(before: string, after: string): ChangeSet {
+  const ranges = diff(before, after, { scanLimit: 2000 }).map((change) => ({
+    from: change.fromA,
+    to: change.toA,
+    insert: after.slice(change.fromB, change.toB),
+  }));
+  return ChangeSet.of(ranges, before.length);
 }
 
 function splicesOf(changes: ChangeSet, text: string): Splice[] {

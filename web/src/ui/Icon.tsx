@@ -14,6 +14,8 @@ const PATHS = {
   pencil: 'M3 13l.7-3L11 2.700l2.300 2.300L6 12.300z',
   search: 'M7 12A5 5 0 107 2a5 5 0 000 10zM11 11l3 3',
   panel: 'M2.500 3h11v10h-11zM10 3v10',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
   stop: 'M4 4h8v8H4z',
   play: 'M5 3l8 5-8 5z',
 } as const;

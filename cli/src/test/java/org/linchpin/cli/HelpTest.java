@@ -11,11 +11,22 @@ import picocli.CommandLine;
 
 class HelpTest {
   private static final List<String> COMMANDS =
-      List.of("new", "assess", "check", "explain", "import", "render", "examples", "schema");
+      List.of(
+          "new", "assess", "check", "explain", "import", "render", "examples", "schema", "serve");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"new", "assess", "check", "explain", "import", "render", "examples", "schema"})
+      strings = {
+        "new",
+        "assess",
+        "check",
+        "explain",
+        "import",
+        "render",
+        "examples",
+        "schema",
+        "serve"
+      })
   void explainsEachCommand(String command) {
     CommandRun help = CommandRun.of(command, "--help");
     assertThat(help.code()).isZero();

@@ -35,7 +35,10 @@ final class NewDocuments {
   }
 
   /// A model of our own as it is, anything else through the importers.
-  static Begun text(String fileName, String text) {
+  ///
+  /// Line breaks become those of the editor, in which places are counted.
+  static Begun text(String fileName, String given) {
+    String text = given.replace("\r\n", "\n").replace('\r', '\n');
     Reading reading = ModelReader.read(text);
     if (reading instanceof Reading.Read(ModelDocument document)) {
       return new Begun(document, List.of());

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.Problem;
 import org.linchpin.format.edit.Edited;
+import org.linchpin.format.edit.ElementOrder;
 import org.linchpin.server.documents.store.Store;
 import org.linchpin.server.documents.text.Splices;
 
@@ -87,6 +88,8 @@ final class OpenDocument {
     ModelDocument document = latest.document();
     return switch (submission.request()) {
       case Request.Edits(var edits) -> attempt(Editing.edits(document, edits));
+      case Request.Place(String element, var before) ->
+          attempt(ElementOrder.place(document, element, before));
       case Request.Typing(long base, Splices splices) ->
           log.since(base)
               .flatMap(since -> Editing.splices(document, splices, since))

@@ -1,6 +1,7 @@
 package org.linchpin.server.documents;
 
 import java.util.List;
+import java.util.Optional;
 import org.linchpin.model.edit.Edit;
 import org.linchpin.server.documents.text.Splices;
 
@@ -13,6 +14,9 @@ public sealed interface Request {
       edits = List.copyOf(edits);
     }
   }
+
+  /// Puts an element in front of another one of its section, or last.
+  record Place(String element, Optional<String> before) implements Request {}
 
   /// Typing in the text.
   ///
@@ -28,10 +32,11 @@ public sealed interface Request {
   /// Brings back the whole text as it was after a change; what lies between stays in the history.
   record Restore(long sequence) implements Request {}
 
-  /// One word for lists: `edits`, `typing`, `undo`, `restore`.
+  /// One word for lists: `edits`, `place`, `typing`, `undo`, `restore`.
   default String word() {
     return switch (this) {
       case Edits _ -> "edits";
+      case Place _ -> "place";
       case Typing _ -> "typing";
       case Undo _ -> "undo";
       case Restore _ -> "restore";

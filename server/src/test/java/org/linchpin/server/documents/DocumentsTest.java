@@ -212,6 +212,17 @@ class DocumentsTest {
   }
 
   @Test
+  void keepsTheOrderThatWasAskedFor() {
+    String model = made();
+    submit(model, "1", "ann", new Request.Place("sell", java.util.Optional.of("bake")));
+    assertThat(documents.state(model).document().model().elements())
+        .extracting(element -> element.id())
+        .containsExactly("sell", "bake", "oven");
+    submit(model, "2", "ann", new Request.Undo("1"));
+    assertThat(text(model)).isEqualTo(TEXT);
+  }
+
+  @Test
   void putsAModelAsideAndBringsItBack() {
     String model = made();
     documents.remove(model);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import org.linchpin.server.documents.Request;
 import org.linchpin.server.documents.text.Splice;
 import org.linchpin.server.documents.text.Splices;
@@ -12,6 +13,7 @@ import org.linchpin.server.documents.text.Splices;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
 @JsonSubTypes({
   @Type(value = RequestJson.EditsRequest.class, name = "edits"),
+  @Type(value = RequestJson.PlaceRequest.class, name = "place"),
   @Type(value = RequestJson.TypingRequest.class, name = "typing"),
   @Type(value = RequestJson.UndoRequest.class, name = "undo"),
   @Type(value = RequestJson.RestoreRequest.class, name = "restore")
@@ -20,6 +22,9 @@ public sealed interface RequestJson {
 
   /// Edits of elements.
   record EditsRequest(List<EditJson> edits) implements RequestJson {}
+
+  /// Puts an element in front of another one of its section; last when `before` is left out.
+  record PlaceRequest(String element, Optional<String> before) implements RequestJson {}
 
   /// Typing in the text, counted in the text after change `base`.
   record TypingRequest(long base, List<Splice> splices) implements RequestJson {}
@@ -35,6 +40,8 @@ public sealed interface RequestJson {
     return switch (this) {
       case EditsRequest(List<EditJson> edits) ->
           new Request.Edits(edits.stream().map(EditJson::edit).toList());
+      case PlaceRequest(String element, Optional<String> before) ->
+          new Request.Place(element, before);
       case TypingRequest(long base, List<Splice> splices) ->
           new Request.Typing(base, new Splices(splices));
       case UndoRequest(String edit) -> new Request.Undo(edit);
