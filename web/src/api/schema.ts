@@ -639,6 +639,12 @@ export interface components {
             name: string;
             view: string;
         };
+        PlaceRequest: {
+            before?: string;
+            /** @enum {string} */
+            do: "place";
+            element: string;
+        };
         ProblemJson: {
             column: number;
             hint: string;
@@ -650,7 +656,7 @@ export interface components {
             /** @enum {string} */
             op: "remove";
         };
-        RequestJson: components["schemas"]["EditsRequest"] | components["schemas"]["TypingRequest"] | components["schemas"]["UndoRequest"] | components["schemas"]["RestoreRequest"];
+        RequestJson: components["schemas"]["EditsRequest"] | components["schemas"]["PlaceRequest"] | components["schemas"]["TypingRequest"] | components["schemas"]["UndoRequest"] | components["schemas"]["RestoreRequest"];
         RestoreRequest: {
             /** @enum {string} */
             do: "restore";
@@ -799,6 +805,7 @@ export type NewVersionJson = components['schemas']['NewVersionJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
 export type People = components['schemas']['People'];
 export type PersonJson = components['schemas']['PersonJson'];
+export type PlaceRequest = components['schemas']['PlaceRequest'];
 export type ProblemJson = components['schemas']['ProblemJson'];
 export type RemoveEdit = components['schemas']['RemoveEdit'];
 export type RequestJson = components['schemas']['RequestJson'];

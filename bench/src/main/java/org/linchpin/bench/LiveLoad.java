@@ -66,14 +66,15 @@ public final class LiveLoad {
     deliveries.clear();
     try (ScheduledExecutorService timer = Executors.newScheduledThreadPool(2)) {
       for (Client client : all) {
-        timer.scheduleAtFixedRate(
-            client::edit,
-            (long) client.number * PERIOD_MILLIS / clients,
-            PERIOD_MILLIS,
-            TimeUnit.MILLISECONDS);
+        var _ =
+            timer.scheduleAtFixedRate(
+                client::edit,
+                (long) client.number * PERIOD_MILLIS / clients,
+                PERIOD_MILLIS,
+                TimeUnit.MILLISECONDS);
       }
       Thread.sleep(seconds * 1_000L);
-      timer.shutdownNow();
+      var _ = timer.shutdownNow();
     }
     Thread.sleep(2_000);
     long expected = sent.get() * (clients / models - 1);
@@ -154,11 +155,12 @@ public final class LiveLoad {
     void edit() {
       long now = System.nanoTime();
       sent.incrementAndGet();
-      socket.sendText(
-          ("{\"type\":\"submit\",\"id\":\"%s-%s\",\"request\":{\"do\":\"edits\",\"edits\":[{\"op\":\"set\","
-                  + "\"element\":\"n%s\",\"property\":\"description\",\"value\":\"by %s at %s\"}]}}")
-              .formatted(number, now, note, number, now),
-          true);
+      var _ =
+          socket.sendText(
+              ("{\"type\":\"submit\",\"id\":\"%s-%s\",\"request\":{\"do\":\"edits\",\"edits\":[{\"op\":\"set\","
+                      + "\"element\":\"n%s\",\"property\":\"description\",\"value\":\"by %s at %s\"}]}}")
+                  .formatted(number, now, note, number, now),
+              true);
     }
 
     @Override

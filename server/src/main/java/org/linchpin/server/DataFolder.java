@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The folder with everything that has to be kept, held by one workbench at a time.
 final class DataFolder implements AutoCloseable {
-  private final Path folder;
   private final FileChannel channel;
 
-  private DataFolder(Path folder, FileChannel channel) {
-    this.folder = folder;
+  private DataFolder(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -34,7 +32,7 @@ final class DataFolder implements AutoCloseable {
             "Another workbench uses the folder %s.\nMaybe open its page, or give --data another folder."
                 .formatted(folder));
       }
-      return new DataFolder(folder, channel);
+      return new DataFolder(channel);
     } catch (IOException failed) {
       throw new UnusableOptionsException(
           "The folder %s cannot be used: %s.".formatted(folder, failed.getMessage()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The run from which the launcher's start-up cache learns which classes the workbench needs: a
@@ -32,7 +31,7 @@ public final class Training {
     try (ConfigurableApplicationContext context =
             Workbench.start(new ServerOptions(data, "localhost", 0, web));
         HttpClient client = HttpClient.newHttpClient()) {
-      int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+      int port = Workbench.port(context);
       String origin = "localhost:%s".formatted(port);
       for (String path : List.of(PATHS.split(" "))) {
         client.send(request(origin, path).build(), BodyHandlers.ofString());

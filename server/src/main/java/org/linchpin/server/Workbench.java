@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -18,7 +17,7 @@ public class Workbench {
       ServerOptions options = ServerOptions.of(arguments);
       // held until the process ends
       DataFolder.take(options.data());
-      int port = ((ServletWebServerApplicationContext) start(options)).getWebServer().getPort();
+      int port = port(start(options));
       System.out.printf(
           "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
           port, options.data());
@@ -45,8 +44,13 @@ public class Workbench {
     return application.run();
   }
 
+  /// The port that was taken.
+  static int port(ConfigurableApplicationContext context) {
+    return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
+  }
+
   @Bean
   Clock clock() {
-    return Clock.systemDefaultZone();
+    return Clock.system(java.time.ZoneId.systemDefault());
   }
 }

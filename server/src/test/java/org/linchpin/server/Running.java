@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,7 @@ public final class Running implements AutoCloseable {
 
   private Running(ConfigurableApplicationContext context) {
     this.context = context;
-    this.port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    this.port = Workbench.port(context);
   }
 
   public static Running in(Path data) {

@@ -51,7 +51,7 @@ public class Analyses implements DocumentListener, DisposableBean {
 
   @Override
   public void committed(String model, Change change, DocumentState before, DocumentState after) {
-    desk(model).ask(after);
+    var _ = desk(model).ask(after);
   }
 
   @Override

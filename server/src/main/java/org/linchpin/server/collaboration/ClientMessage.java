@@ -1,16 +1,15 @@
 package org.linchpin.server.collaboration;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.linchpin.server.documents.wire.RequestJson;
 
 /// What a browser sends; `type` says which.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-  @Type(value = ClientMessage.Hello.class, name = "hello"),
-  @Type(value = ClientMessage.Submit.class, name = "submit"),
-  @Type(value = ClientMessage.Here.class, name = "here")
+  @JsonSubTypes.Type(value = ClientMessage.Hello.class, name = "hello"),
+  @JsonSubTypes.Type(value = ClientMessage.Submit.class, name = "submit"),
+  @JsonSubTypes.Type(value = ClientMessage.Here.class, name = "here")
 })
 sealed interface ClientMessage {
 

@@ -89,7 +89,7 @@ class LiveSocket extends TextWebSocketHandler {
                 ? Optional.empty()
                 : Optional.of(ModelJson.of(state))));
     rooms.moved(model);
-    analyses.latest(model).thenAccept(analysis -> send(connection, analysed(analysis)));
+    var _ = analyses.latest(model).thenAccept(analysis -> send(connection, analysed(analysis)));
   }
 
   private static ServerMessage analysed(AnalysisJson analysis) {
@@ -117,9 +117,10 @@ class LiveSocket extends TextWebSocketHandler {
       connection.close(NOT_UNDERSTOOD);
       return;
     }
-    documents
-        .submit(model, submission)
-        .whenComplete((outcome, failure) -> answer(connection, submit.id(), outcome, failure));
+    var _ =
+        documents
+            .submit(model, submission)
+            .whenComplete((outcome, failure) -> answer(connection, submit.id(), outcome, failure));
   }
 
   /// What was accepted is told to everybody in the next tick; only what was not needs an answer.

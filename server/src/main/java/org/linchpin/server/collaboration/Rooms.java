@@ -87,8 +87,9 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
   }
 
   private void plan(String model, Room room, long millis) {
-    ticks.schedule(
-        () -> Thread.ofVirtual().start(() -> tell(model, room)), millis, TimeUnit.MILLISECONDS);
+    var _ =
+        ticks.schedule(
+            () -> Thread.ofVirtual().start(() -> tell(model, room)), millis, TimeUnit.MILLISECONDS);
   }
 
   private void tell(String model, Room room) {

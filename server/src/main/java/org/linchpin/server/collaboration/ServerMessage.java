@@ -2,7 +2,6 @@ package org.linchpin.server.collaboration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import org.linchpin.server.documents.wire.OutcomeJson;
 /// What a browser is sent; `type` says which.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-  @Type(value = ServerMessage.Welcome.class, name = "welcome"),
-  @Type(value = ServerMessage.Changed.class, name = "changed"),
-  @Type(value = ServerMessage.Answered.class, name = "answered"),
-  @Type(value = ServerMessage.People.class, name = "people"),
-  @Type(value = ServerMessage.Analysed.class, name = "analysed")
+  @JsonSubTypes.Type(value = ServerMessage.Welcome.class, name = "welcome"),
+  @JsonSubTypes.Type(value = ServerMessage.Changed.class, name = "changed"),
+  @JsonSubTypes.Type(value = ServerMessage.Answered.class, name = "answered"),
+  @JsonSubTypes.Type(value = ServerMessage.People.class, name = "people"),
+  @JsonSubTypes.Type(value = ServerMessage.Analysed.class, name = "analysed")
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 sealed interface ServerMessage {

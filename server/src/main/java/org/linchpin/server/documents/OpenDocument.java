@@ -149,18 +149,19 @@ final class OpenDocument {
         change.sequence() % SNAPSHOT_EVERY == 0 ? Optional.of(document.text()) : Optional.empty();
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     pending.put(submission.id(), outcome);
-    store
-        .append(model, change, document.model().name(), snapshot)
-        .whenComplete(
-            (_, failure) -> {
-              if (failure == null) {
-                settled(change, before, after);
-                outcome.complete(new Outcome.Accepted(change.sequence()));
-              } else {
-                lose();
-                outcome.completeExceptionally(failure);
-              }
-            });
+    var _ =
+        store
+            .append(model, change, document.model().name(), snapshot)
+            .whenComplete(
+                (_, failure) -> {
+                  if (failure == null) {
+                    settled(change, before, after);
+                    outcome.complete(new Outcome.Accepted(change.sequence()));
+                  } else {
+                    lose();
+                    outcome.completeExceptionally(failure);
+                  }
+                });
     return outcome.copy();
   }
 

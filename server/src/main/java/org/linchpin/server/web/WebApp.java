@@ -2,6 +2,7 @@ package org.linchpin.server.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
@@ -51,7 +52,8 @@ class WebApp implements WebMvcConfigurer {
     }
 
     @Override
-    protected Resource getResource(String path, Resource location) throws java.io.IOException {
+    protected @Nullable Resource getResource(String path, Resource location)
+        throws java.io.IOException {
       Resource found = super.getResource(path, location);
       if (found != null) {
         return found;

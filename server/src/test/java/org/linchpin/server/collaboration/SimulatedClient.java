@@ -66,9 +66,7 @@ final class SimulatedClient {
     DocumentState state = documents.state(model);
     text = state.document().text();
     sequence = state.sequence();
-    Set<String> inLog = new HashSet<>();
     toServer.addAll(unanswered);
-    unanswered.removeIf(submission -> inLog.contains(submission.id()));
   }
 
   /// The socket breaks, and whatever was on its way is gone.

@@ -1,7 +1,6 @@
 package org.linchpin.server.documents.wire;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.linchpin.model.ElementKind;
@@ -11,14 +10,14 @@ import org.linchpin.model.edit.Edit;
 /// of its section, such as `key-activities`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
 @JsonSubTypes({
-  @Type(value = EditJson.SetEdit.class, name = "set"),
-  @Type(value = EditJson.SetAllEdit.class, name = "set-all"),
-  @Type(value = EditJson.ConnectEdit.class, name = "connect"),
-  @Type(value = EditJson.DisconnectEdit.class, name = "disconnect"),
-  @Type(value = EditJson.UnsetEdit.class, name = "unset"),
-  @Type(value = EditJson.AddEdit.class, name = "add"),
-  @Type(value = EditJson.RemoveEdit.class, name = "remove"),
-  @Type(value = EditJson.MoveEdit.class, name = "move")
+  @JsonSubTypes.Type(value = EditJson.SetEdit.class, name = "set"),
+  @JsonSubTypes.Type(value = EditJson.SetAllEdit.class, name = "set-all"),
+  @JsonSubTypes.Type(value = EditJson.ConnectEdit.class, name = "connect"),
+  @JsonSubTypes.Type(value = EditJson.DisconnectEdit.class, name = "disconnect"),
+  @JsonSubTypes.Type(value = EditJson.UnsetEdit.class, name = "unset"),
+  @JsonSubTypes.Type(value = EditJson.AddEdit.class, name = "add"),
+  @JsonSubTypes.Type(value = EditJson.RemoveEdit.class, name = "remove"),
+  @JsonSubTypes.Type(value = EditJson.MoveEdit.class, name = "move")
 })
 public sealed interface EditJson {
 

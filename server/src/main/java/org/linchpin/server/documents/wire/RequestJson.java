@@ -1,7 +1,6 @@
 package org.linchpin.server.documents.wire;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ import org.linchpin.server.documents.text.Splices;
 /// What somebody wants done, in JSON; `do` says which.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
 @JsonSubTypes({
-  @Type(value = RequestJson.EditsRequest.class, name = "edits"),
-  @Type(value = RequestJson.PlaceRequest.class, name = "place"),
-  @Type(value = RequestJson.TypingRequest.class, name = "typing"),
-  @Type(value = RequestJson.UndoRequest.class, name = "undo"),
-  @Type(value = RequestJson.RestoreRequest.class, name = "restore")
+  @JsonSubTypes.Type(value = RequestJson.EditsRequest.class, name = "edits"),
+  @JsonSubTypes.Type(value = RequestJson.PlaceRequest.class, name = "place"),
+  @JsonSubTypes.Type(value = RequestJson.TypingRequest.class, name = "typing"),
+  @JsonSubTypes.Type(value = RequestJson.UndoRequest.class, name = "undo"),
+  @JsonSubTypes.Type(value = RequestJson.RestoreRequest.class, name = "restore")
 })
 public sealed interface RequestJson {
 
