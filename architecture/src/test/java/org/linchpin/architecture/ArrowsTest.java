@@ -161,6 +161,32 @@ class ArrowsTest {
   }
 
   @Test
+  void serverCallsAppAndKeepsModels() {
+    mayUse(
+        "server",
+        "a request is read, app is called, and the answer told; web and database stay here",
+        resideInAnyPackage("java..", "javax.sql..", "org.jspecify.annotations")
+            .or(own("model", "format", "lint", "guide", "render", "app"))
+            .or(RESULTS)
+            .or(resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.slf4j"))
+            .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation"))
+            .or(resideInAnyPackage("org.flywaydb.core..", "com.zaxxer.hikari..")));
+  }
+
+  /// Spring must not slow down a command that does not serve.
+  @Test
+  void cliKnowsNothingOfTheServer() {
+    com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("org.linchpin.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.linchpin.server..")
+        .because("the workbench is a program of its own, on a class path of its own")
+        .check(House.CLASSES);
+  }
+
+  @Test
   void testkitServesTestsOfAnyModule() {
     mayUse(
         "testkit",

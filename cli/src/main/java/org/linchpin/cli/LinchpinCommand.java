@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       InterviewCommand.class,
       ReviewCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class LinchpinCommand implements Runnable {

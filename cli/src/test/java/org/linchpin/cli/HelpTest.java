@@ -25,7 +25,9 @@ class HelpTest {
           "guide",
           "interview",
           "review",
-          "schema");
+          "schema",
+          "serve",
+          "stop");
 
   static List<String> commands() {
     return COMMANDS;

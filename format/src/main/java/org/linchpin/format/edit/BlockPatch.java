@@ -71,23 +71,11 @@ final class BlockPatch {
 
   private void remove(int start, int end, int next, boolean first) {
     if (source.isFirstInLine(start)) {
-      int from = first ? source.lineStart(start) : ownLines(start);
+      int from = first ? source.lineStart(start) : source.ownLines(start);
       changes.delete(from, source.nextLine(end));
     } else {
       changes.delete(start, next < 0 ? end : next);
     }
-  }
-
-  /// The start of the comments directly above the line of `start`, or of that line.
-  private int ownLines(int start) {
-    int column = source.column(start);
-    int line = source.lineStart(start);
-    int above = source.previousLine(line);
-    while (above >= 0 && source.isComment(above, column)) {
-      line = above;
-      above = source.previousLine(line);
-    }
-    return line;
   }
 
   /// A whole line after the one that `end` stands in.
@@ -132,7 +120,7 @@ final class BlockPatch {
           && Source.holdsItsParts(moved.get().value())
           && !flow.json()
           && ownsItsLines(end)) {
-        int from = origins.isFirst(start) ? source.lineStart(start) : ownLines(start);
+        int from = origins.isFirst(start) ? source.lineStart(start) : source.ownLines(start);
         return shifted(from, source.lineEnd(end), column - source.column(start));
       }
     }
@@ -155,7 +143,7 @@ final class BlockPatch {
     if (!source.isFirstInLine(key)) {
       return source.comments(start, source.end(node), node);
     }
-    int from = first ? start : ownLines(key);
+    int from = first ? start : source.ownLines(key);
     return source.comments(from, source.lineEnd(source.end(node)), node);
   }
 
@@ -219,7 +207,7 @@ final class BlockPatch {
 
   private boolean hasBlankLines() {
     return root.entries().stream()
-        .map(entry -> source.previousLine(ownLines(entry.key().start().offset())))
+        .map(entry -> source.previousLine(source.ownLines(entry.key().start().offset())))
         .anyMatch(line -> line >= 0 && source.isBlankLine(line));
   }
 

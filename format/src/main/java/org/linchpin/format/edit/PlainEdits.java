@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.bind.GateKeys;
 import org.linchpin.format.bind.ModelBinder;
@@ -56,6 +57,8 @@ final class PlainEdits {
       }
       case Edit.Connect(String element, String property, String target) ->
           connect(element, property, target);
+      case Edit.Disconnect(String element, String property, String target) ->
+          disconnect(element, property, target);
       case Edit.Unset(String element, String property) -> unset(element, property);
       case Edit.Add(ElementKind kind, String id, String name) -> add(kind, id, name);
       case Edit.Remove(String element) -> {
@@ -183,6 +186,54 @@ final class PlainEdits {
         yield new Seq(items);
       }
       case Dict dict -> elements.with(dict, target, Plain.nothing());
+    };
+  }
+
+  private void disconnect(String element, String property, String target) throws RefusedException {
+    Dict properties = properties(element, property);
+    Plain before = properties.entries().getOrDefault(property, Plain.nothing());
+    if (names(before, target)) {
+      Plain after = parted(before, target);
+      store(
+          element,
+          after.isNothing()
+              ? elements.without(properties, property)
+              : elements.with(properties, property, after));
+    }
+  }
+
+  /// The links without one; nothing when it was the last.
+  private Plain parted(Plain before, String target) {
+    return switch (before) {
+      case Leaf leaf -> leaf.text().equals(target) ? Plain.nothing() : leaf;
+      case Seq seq -> {
+        List<Plain> items =
+            seq.items().stream()
+                .map(item -> parted(item, target))
+                .filter(item -> !item.isNothing())
+                .toList();
+        yield items.isEmpty() ? Plain.nothing() : elements.origins().derive(seq, new Seq(items));
+      }
+      case Dict dict -> {
+        Map<String, Plain> entries = new LinkedHashMap<>();
+        dict.entries()
+            .forEach(
+                (key, value) -> {
+                  Plain kept =
+                      GateKeys.ALL.contains(key) && names(value, target)
+                          ? parted(value, target)
+                          : value;
+                  boolean gone =
+                      GateKeys.ALL.contains(key)
+                          ? kept.isNothing() && !value.isNothing()
+                          : key.equals(target);
+                  if (!gone) {
+                    entries.put(key, kept);
+                  }
+                });
+        boolean empty = entries.isEmpty() || entries.keySet().equals(Set.of("at-least"));
+        yield empty ? Plain.nothing() : elements.origins().derive(dict, new Dict(entries));
+      }
     };
   }
 

@@ -86,6 +86,18 @@ record Source(String text) {
     return lineStart(end);
   }
 
+  /// The start of the comments directly above the line of `start`, or of that line.
+  int ownLines(int start) {
+    int column = column(start);
+    int line = lineStart(start);
+    int above = previousLine(line);
+    while (above >= 0 && isComment(above, column)) {
+      line = above;
+      above = previousLine(line);
+    }
+    return line;
+  }
+
   /// Where the last letter of a node ends; comments and blank lines after it do not count.
   int end(YamlNode node) {
     return switch (node) {

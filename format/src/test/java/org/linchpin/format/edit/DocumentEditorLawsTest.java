@@ -65,6 +65,7 @@ class DocumentEditorLawsTest {
       case Edit.Set set -> set.element();
       case Edit.SetAll set -> set.element();
       case Edit.Connect connect -> connect.element();
+      case Edit.Disconnect parted -> parted.element();
       case Edit.Unset unset -> unset.element();
       case Edit.Add add -> add.id();
       case Edit.Remove remove -> remove.element();

@@ -142,6 +142,21 @@ class DocumentEditorTest {
   }
 
   @Test
+  void disconnectsInEachForm() {
+    assertThat(edited(BAKERY, new Edit.Disconnect("deliver", "needs", "oven"))).isEqualTo(BAKERY);
+    for (String form :
+        new String[] {
+          "[van, oven]", "[oven, van]", "{van: 80%, oven: 20%}", "[{any-of: [oven]}, van]"
+        }) {
+      String two = BAKERY.replace("[van]", form);
+      assertThat(edited(two, new Edit.Disconnect("deliver", "needs", "oven")))
+          .isIn(BAKERY, BAKERY.replace("[van]", "{van: 80%}"));
+    }
+    assertThat(edited(BAKERY, new Edit.Disconnect("deliver", "needs", "van")))
+        .doesNotContain("van]");
+  }
+
+  @Test
   void unsetsWithTheCommentsOfTheProperty() {
     assertThat(edited(BAKERY, new Edit.Unset("bake", "cost")))
         .isEqualTo(BAKERY.replace("    # by the books\n    cost: 20k per month\n", ""));

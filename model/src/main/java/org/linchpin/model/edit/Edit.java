@@ -26,6 +26,10 @@ public sealed interface Edit {
   /// Adds one id to a list of links, making the list when it is not there.
   record Connect(String element, String property, String target) implements Edit {}
 
+  /// Takes one id out of a list of links, wherever it stands in it; the property goes with its last
+  /// link.
+  record Disconnect(String element, String property, String target) implements Edit {}
+
   /// Removes a property.
   record Unset(String element, String property) implements Edit {}
 

@@ -1,0 +1,50 @@
+package org.linchpin.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `linchpin serve`: the workbench in a browser. The launcher starts it as a program of its own, on
+/// its own class path; here is what it understands.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Serves the workbench to the browsers of this machine: canvas, ranked activities, map and"
+            + " history of as many models as you like, edited together and live.")
+final class ServeCommand extends SessionCommand {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder with the models; ~/.linchpin when left out.")
+  private @Nullable String data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      description = "The port; 8080 when left out, 0 for any that is free.")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description = "The address; only one of this machine itself, such as localhost.")
+  private @Nullable String bind;
+
+  ServeCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  public Integer call() {
+    throw new UserException(
+        "The workbench is a program of its own. Start it with the launcher of the checkout: ./linchpin serve"
+            + given("--data", data)
+            + given("--port", port)
+            + given("--bind", bind));
+  }
+
+  private static String given(String option, @Nullable Object value) {
+    return value == null ? "" : " %s %s".formatted(option, value);
+  }
+}

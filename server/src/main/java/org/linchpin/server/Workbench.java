@@ -1,0 +1,56 @@
+package org.linchpin.server;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/// Where the workbench starts.
+@SpringBootApplication
+public class Workbench {
+
+  public static void main(String[] arguments) {
+    try {
+      ServerOptions options = ServerOptions.of(arguments);
+      // held until the process ends
+      DataFolder.take(options.data());
+      int port = port(start(options));
+      System.out.printf(
+          "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
+          port, options.data());
+    } catch (UnusableOptionsException unusable) {
+      System.err.println(unusable.getMessage());
+      System.exit(2);
+    } catch (PortInUseException taken) {
+      System.err.printf(
+          "Port %s is taken by another program.%nMaybe --port %s.%n",
+          taken.getPort(), taken.getPort() + 1);
+      System.exit(2);
+    }
+  }
+
+  /// A workbench that runs until its context is closed.
+  public static ConfigurableApplicationContext start(ServerOptions options) {
+    SpringApplication application = new SpringApplication(Workbench.class);
+    application.setDefaultProperties(
+        Map.of(
+            "server.address", options.bind(),
+            "server.port", options.port(),
+            "linchpin.data", options.data().toAbsolutePath().toString(),
+            "linchpin.web", options.web().toAbsolutePath().toString()));
+    return application.run();
+  }
+
+  /// The port that was taken.
+  static int port(ConfigurableApplicationContext context) {
+    return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.system(java.time.ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,137 @@
+package org.linchpin.server.analysis;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.linchpin.server.documents.Change;
+import org.linchpin.server.documents.DocumentListener;
+import org.linchpin.server.documents.DocumentState;
+import org.linchpin.server.documents.Documents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// The latest analysis of each model in use.
+///
+/// A model has at most one run going and one waiting. Whatever arrives during a run takes the place
+/// of what waits, so that superseded texts are never looked at, and people who type fast wait for
+/// one run and not for thirty.
+@Service
+public class Analyses implements DocumentListener, DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
+
+  private final Clock clock;
+  private final ObjectProvider<Documents> documents;
+  private final ObjectProvider<AnalysisListener> listeners;
+  private final ConcurrentHashMap<String, Desk> desks = new ConcurrentHashMap<>();
+  private final ExecutorService runners =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+          Thread.ofPlatform().daemon().name("analysis-", 0).factory());
+
+  Analyses(
+      Clock clock,
+      ObjectProvider<Documents> documents,
+      ObjectProvider<AnalysisListener> listeners) {
+    this.clock = clock;
+    this.documents = documents;
+    this.listeners = listeners;
+  }
+
+  /// The analysis of the model as it is now, or of a later state.
+  public CompletableFuture<AnalysisJson> latest(String model) {
+    return desk(model).ask(documents.getObject().state(model));
+  }
+
+  @Override
+  public void committed(String model, Change change, DocumentState before, DocumentState after) {
+    var _ = desk(model).ask(after);
+  }
+
+  @Override
+  public void lost(String model) {
+    desks.remove(model);
+  }
+
+  private Desk desk(String model) {
+    return desks.computeIfAbsent(model, Desk::new);
+  }
+
+  @Override
+  public void destroy() {
+    runners.shutdownNow();
+  }
+
+  /// What is being looked at, and what waits, for one model.
+  private final class Desk {
+    private final String model;
+    private Optional<AnalysisJson> done = Optional.empty();
+    private Optional<DocumentState> waiting = Optional.empty();
+    private CompletableFuture<AnalysisJson> answer = new CompletableFuture<>();
+    private boolean running;
+
+    Desk(String model) {
+      this.model = model;
+    }
+
+    synchronized CompletableFuture<AnalysisJson> ask(DocumentState state) {
+      if (done.isPresent() && done.get().sequence() >= state.sequence()) {
+        return CompletableFuture.completedFuture(done.get());
+      }
+      if (waiting.isEmpty() || waiting.get().sequence() < state.sequence()) {
+        waiting = Optional.of(state);
+      }
+      if (!running) {
+        running = true;
+        runners.execute(this::run);
+      }
+      return answer.copy();
+    }
+
+    private void run() {
+      for (Optional<DocumentState> next = next(); next.isPresent(); next = next()) {
+        try {
+          finished(AnalysisJson.of(next.get(), LocalDate.now(clock)));
+        } catch (RuntimeException | StackOverflowError fault) {
+          LOG.error("The analysis of model {} failed", model, fault);
+          failed(fault);
+        }
+      }
+    }
+
+    private synchronized Optional<DocumentState> next() {
+      Optional<DocumentState> next = waiting;
+      waiting = Optional.empty();
+      running = next.isPresent();
+      return next;
+    }
+
+    private void finished(AnalysisJson analysis) {
+      Optional<CompletableFuture<AnalysisJson>> asked = Optional.empty();
+      synchronized (this) {
+        done = Optional.of(analysis);
+        if (waiting.isEmpty()) {
+          asked = Optional.of(answer);
+          answer = new CompletableFuture<>();
+        }
+      }
+      asked.ifPresent(future -> future.complete(analysis));
+      listeners.forEach(listener -> listener.analysed(model, analysis));
+    }
+
+    private void failed(Throwable fault) {
+      CompletableFuture<AnalysisJson> asked;
+      synchronized (this) {
+        asked = answer;
+        answer = new CompletableFuture<>();
+      }
+      asked.completeExceptionally(fault);
+    }
+  }
+}

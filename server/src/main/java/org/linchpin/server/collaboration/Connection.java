@@ -1,0 +1,122 @@
+package org.linchpin.server.collaboration;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/// One browser's socket, with what still has to be sent.
+///
+/// Each has a thread of its own, so that a slow one holds up nobody. Beyond a megabyte of backlog
+/// it is closed with a code that means: come back, and you get the whole model.
+final class Connection {
+  /// Come back at once and ask for everything you missed.
+  static final CloseStatus RESYNC = new CloseStatus(4409, "resync");
+
+  /// You send too much; come back after a while.
+  static final CloseStatus SLOW_DOWN = new CloseStatus(4429, "slow down");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+  private static final int MOST_WAITING = 1_000_000;
+  private static final int MOST_SUBMISSIONS = 200;
+  private static final long WINDOW_NANOS = 10_000_000_000L;
+
+  private final WebSocketSession session;
+  private final Deque<String> queue = new ArrayDeque<>();
+  private final Deque<Long> submissions = new ArrayDeque<>();
+  private @Nullable CloseStatus closing;
+  private int waiting;
+  private boolean sending;
+  private volatile ClientMessage.Hello hello = new ClientMessage.Hello("", "", -1);
+  private volatile ClientMessage.Here here = new ClientMessage.Here("", "");
+
+  Connection(WebSocketSession session) {
+    this.session = session;
+  }
+
+  String id() {
+    return session.getId();
+  }
+
+  ClientMessage.Hello hello() {
+    return hello;
+  }
+
+  void greeted(ClientMessage.Hello by) {
+    hello = by;
+  }
+
+  void moved(ClientMessage.Here to) {
+    here = to;
+  }
+
+  ServerMessage.PersonJson person() {
+    return new ServerMessage.PersonJson(hello.client(), hello.name(), here.view(), here.element());
+  }
+
+  /// False when this browser has sent 200 submissions within ten seconds.
+  synchronized boolean maySubmit(long nanos) {
+    while (!submissions.isEmpty() && nanos - submissions.getFirst() > WINDOW_NANOS) {
+      submissions.removeFirst();
+    }
+    submissions.addLast(nanos);
+    return submissions.size() <= MOST_SUBMISSIONS;
+  }
+
+  synchronized void send(String message) {
+    if (closing != null) {
+      return;
+    }
+    if (waiting > MOST_WAITING && !queue.isEmpty()) {
+      close(RESYNC);
+      return;
+    }
+    queue.addLast(message);
+    waiting += message.length();
+    start();
+  }
+
+  synchronized void close(CloseStatus status) {
+    if (closing == null) {
+      closing = status;
+      queue.clear();
+      start();
+    }
+  }
+
+  private void start() {
+    if (!sending) {
+      sending = true;
+      Thread.ofVirtual().name("send-" + session.getId()).start(this::drain);
+    }
+  }
+
+  private void drain() {
+    try {
+      for (String next = next(); !next.isEmpty(); next = next()) {
+        session.sendMessage(new TextMessage(next));
+      }
+      CloseStatus status = closing;
+      if (status != null) {
+        session.close(status);
+      }
+    } catch (IOException | IllegalStateException gone) {
+      LOG.debug("A connection is gone: {}", gone.getMessage());
+    }
+  }
+
+  private synchronized String next() {
+    String next = closing == null ? queue.pollFirst() : null;
+    if (next == null) {
+      sending = false;
+      return "";
+    }
+    waiting -= next.length();
+    return next;
+  }
+}

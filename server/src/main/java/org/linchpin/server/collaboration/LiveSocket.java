@@ -1,0 +1,155 @@
+package org.linchpin.server.collaboration;
+
+import java.net.URI;
+import java.util.Optional;
+import org.linchpin.server.analysis.Analyses;
+import org.linchpin.server.analysis.AnalysisJson;
+import org.linchpin.server.documents.DocumentState;
+import org.linchpin.server.documents.Documents;
+import org.linchpin.server.documents.Outcome;
+import org.linchpin.server.documents.Submission;
+import org.linchpin.server.documents.UnknownModelException;
+import org.linchpin.server.documents.wire.ModelJson;
+import org.linchpin.server.documents.wire.OutcomeJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The live connection of a browser to one document.
+@Component
+class LiveSocket extends TextWebSocketHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
+  private static final String CONNECTION = "linchpin.connection";
+  private static final CloseStatus NO_MODEL = new CloseStatus(4404, "no such model");
+  private static final CloseStatus NOT_UNDERSTOOD = new CloseStatus(4400, "not understood");
+  private static final int LARGEST_REQUEST = 65_536;
+
+  private final Documents documents;
+  private final Analyses analyses;
+  private final Rooms rooms;
+  private final JsonMapper mapper;
+
+  LiveSocket(Documents documents, Analyses analyses, Rooms rooms, JsonMapper mapper) {
+    this.documents = documents;
+    this.analyses = analyses;
+    this.rooms = rooms;
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void afterConnectionEstablished(WebSocketSession session) {
+    // a whole text may be typed or restored at once
+    session.setTextMessageSizeLimit(8_000_000);
+    session.getAttributes().put(CONNECTION, new Connection(session));
+  }
+
+  @Override
+  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    rooms.leave(model(session), connection(session));
+  }
+
+  @Override
+  protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    Connection connection = connection(session);
+    try {
+      switch (mapper.readValue(message.getPayload(), ClientMessage.class)) {
+        case ClientMessage.Hello hello -> greet(model(session), connection, hello);
+        case ClientMessage.Submit submit -> submit(model(session), connection, submit);
+        case ClientMessage.Here here -> {
+          connection.moved(here);
+          rooms.moved(model(session));
+        }
+      }
+    } catch (UnknownModelException gone) {
+      connection.close(NO_MODEL);
+    } catch (JacksonException nonsense) {
+      LOG.debug("A message was not understood: {}", nonsense.getOriginalMessage());
+      connection.close(NOT_UNDERSTOOD);
+    }
+  }
+
+  /// Whoever enters hears of every later change before the state is taken, so that none is missed;
+  /// one that is already in the state is known by its number.
+  private void greet(String model, Connection connection, ClientMessage.Hello hello) {
+    connection.greeted(hello);
+    documents.state(model);
+    rooms.enter(model, connection);
+    DocumentState state = documents.state(model);
+    send(
+        connection,
+        new ServerMessage.Welcome(
+            state.sequence(),
+            hello.since() == state.sequence()
+                ? Optional.empty()
+                : Optional.of(ModelJson.of(state))));
+    rooms.moved(model);
+    var _ = analyses.latest(model).thenAccept(analysis -> send(connection, analysed(analysis)));
+  }
+
+  private static ServerMessage analysed(AnalysisJson analysis) {
+    return new ServerMessage.Analysed(analysis);
+  }
+
+  private void submit(String model, Connection connection, ClientMessage.Submit submit) {
+    if (!connection.maySubmit(System.nanoTime())) {
+      connection.close(Connection.SLOW_DOWN);
+      return;
+    }
+    ClientMessage.Hello hello = connection.hello();
+    String intent = mapper.writeValueAsString(submit.request());
+    Submission submission;
+    try {
+      submission =
+          new Submission(
+              submit.id(),
+              hello.client(),
+              hello.name(),
+              intent.length() <= LARGEST_REQUEST ? intent : "{}",
+              submit.request().request());
+    } catch (IllegalArgumentException misused) {
+      LOG.debug("A request was not understood: {}", misused.getMessage());
+      connection.close(NOT_UNDERSTOOD);
+      return;
+    }
+    var _ =
+        documents
+            .submit(model, submission)
+            .whenComplete((outcome, failure) -> answer(connection, submit.id(), outcome, failure));
+  }
+
+  /// What was accepted is told to everybody in the next tick; only what was not needs an answer.
+  private void answer(
+      Connection connection,
+      String id,
+      @org.jspecify.annotations.Nullable Outcome outcome,
+      @org.jspecify.annotations.Nullable Throwable failure) {
+    if (outcome == null) {
+      LOG.warn("A submission failed", failure);
+      connection.close(Connection.RESYNC);
+    } else {
+      send(connection, new ServerMessage.Answered(OutcomeJson.of(id, outcome)));
+    }
+  }
+
+  private void send(Connection connection, ServerMessage message) {
+    connection.send(mapper.writeValueAsString(message));
+  }
+
+  private static Connection connection(WebSocketSession session) {
+    return (Connection)
+        java.util.Objects.requireNonNull(session.getAttributes().get(CONNECTION), "connection");
+  }
+
+  /// The model in `/api/models/{id}/live`.
+  private static String model(WebSocketSession session) {
+    URI uri = java.util.Objects.requireNonNull(session.getUri(), "address");
+    String[] parts = uri.getPath().split("/");
+    return parts[parts.length - 2];
+  }
+}

@@ -1,0 +1,127 @@
+package org.linchpin.server.collaboration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.linchpin.server.analysis.AnalysisJson;
+import org.linchpin.server.analysis.AnalysisListener;
+import org.linchpin.server.documents.Change;
+import org.linchpin.server.documents.DocumentListener;
+import org.linchpin.server.documents.DocumentState;
+import org.linchpin.server.documents.wire.ChangeJson;
+import org.linchpin.server.documents.wire.ModelDifference;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The rooms of all documents that are open somewhere.
+///
+/// What was committed is told in ticks: one message for each browser however many edits there were,
+/// because one frame for each edit and browser collapses long before the database does.
+@Component
+class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
+  private static final long TICK_MILLIS = 4;
+  private static final long PRESENCE_NANOS = 70_000_000;
+
+  private final JsonMapper mapper;
+  private final ConcurrentHashMap<String, Room> rooms = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService ticks =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ticks").factory());
+
+  Rooms(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  void enter(String model, Connection connection) {
+    rooms.compute(
+        model,
+        (_, room) -> {
+          Room entered = room == null ? new Room() : room;
+          entered.enter(connection);
+          return entered;
+        });
+  }
+
+  void leave(String model, Connection connection) {
+    Room left = rooms.computeIfPresent(model, (_, room) -> room.leave(connection) ? null : room);
+    if (left != null) {
+      moved(model);
+    }
+  }
+
+  void moved(String model) {
+    Room room = rooms.get(model);
+    if (room != null && room.moved()) {
+      plan(model, room, TICK_MILLIS);
+    }
+  }
+
+  @Override
+  public void committed(String model, Change change, DocumentState before, DocumentState after) {
+    Room room = rooms.get(model);
+    if (room != null && room.told(new Room.Told(change, before, after))) {
+      plan(model, room, TICK_MILLIS);
+    }
+  }
+
+  @Override
+  public void lost(String model) {
+    present(model).forEach(connection -> connection.close(Connection.RESYNC));
+  }
+
+  @Override
+  public void analysed(String model, AnalysisJson analysis) {
+    List<Connection> present = present(model);
+    if (!present.isEmpty()) {
+      String message = mapper.writeValueAsString(new ServerMessage.Analysed(analysis));
+      present.forEach(connection -> connection.send(message));
+    }
+  }
+
+  private List<Connection> present(String model) {
+    return Optional.ofNullable(rooms.get(model)).map(Room::present).orElse(List.of());
+  }
+
+  private void plan(String model, Room room, long millis) {
+    var _ =
+        ticks.schedule(
+            () -> Thread.ofVirtual().start(() -> tell(model, room)), millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void tell(String model, Room room) {
+    // one tick of a room at a time, so that messages leave in the order of changes
+    synchronized (room) {
+      Room.Tick tick = room.tick(System.nanoTime(), PRESENCE_NANOS);
+      if (!tick.news().isEmpty()) {
+        send(tick.to(), changed(tick.news()));
+      }
+      if (!tick.people().isEmpty()) {
+        send(tick.to(), new ServerMessage.People(tick.people()));
+      }
+    }
+    if (room.stillMoving()) {
+      plan(model, room, TimeUnit.NANOSECONDS.toMillis(PRESENCE_NANOS));
+    }
+  }
+
+  private static ServerMessage changed(List<Room.Told> news) {
+    return new ServerMessage.Changed(
+        news.stream().map(Room.Told::change).map(ChangeJson::of).toList(),
+        ModelDifference.between(
+            news.getFirst().before().document(), news.getLast().after().document()));
+  }
+
+  private void send(List<Connection> to, ServerMessage message) {
+    String text = mapper.writeValueAsString(message);
+    to.forEach(connection -> connection.send(text));
+  }
+
+  @Override
+  public void destroy() {
+    ticks.shutdownNow();
+  }
+}

@@ -1,0 +1,149 @@
+package org.linchpin.server.documents;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linchpin.format.ModelDocument;
+import org.linchpin.format.ModelReader;
+import org.linchpin.format.Problem;
+import org.linchpin.format.Reading;
+import org.linchpin.server.documents.store.Store;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// All models: made, opened, changed, looked up in the past, put aside.
+@Service
+public class Documents {
+  private static final long RECENT = 500;
+
+  private final Store store;
+  private final Clock clock;
+  private final ObjectProvider<DocumentListener> listeners;
+  private final ConcurrentHashMap<String, OpenDocument> open = new ConcurrentHashMap<>();
+  private final SecureRandom random = new SecureRandom();
+
+  public Documents(Store store, Clock clock, ObjectProvider<DocumentListener> listeners) {
+    this.store = store;
+    this.clock = clock;
+    this.listeners = listeners;
+  }
+
+  /// The models that are not put aside, the last changed first.
+  public List<ModelEntry> list() {
+    return store.models();
+  }
+
+  public ModelEntry entry(String model) {
+    return store.model(model).orElseThrow(() -> new UnknownModelException(model));
+  }
+
+  /// A new model with this text.
+  ///
+  /// @return its entry, on disk already
+  public ModelEntry create(ModelDocument document) {
+    byte[] bytes = new byte[10];
+    random.nextBytes(bytes);
+    Instant now = Instant.now(clock);
+    ModelEntry entry =
+        new ModelEntry(HexFormat.of().formatHex(bytes), document.model().name(), now, now, 0);
+    store.create(entry, document.text()).join();
+    return entry;
+  }
+
+  /// The document as it is on disk.
+  public DocumentState state(String model) {
+    return opened(model).committed();
+  }
+
+  /// Makes a change; the future completes when it is on disk.
+  public CompletableFuture<Outcome> submit(String model, Submission submission) {
+    return opened(model).submit(submission);
+  }
+
+  /// The changes after one, at most `most`, the first of them first.
+  public List<Change> changes(String model, long after, long last) {
+    entry(model);
+    return store.changes(model, after, last);
+  }
+
+  /// The document as it was after a change.
+  public DocumentState at(String model, long sequence) {
+    entry(model);
+    return new DocumentState(sequence, read(History.textAt(store, model, sequence)));
+  }
+
+  public List<Version> versions(String model) {
+    entry(model);
+    return store.versions(model);
+  }
+
+  /// Gives the present text a name to find it by.
+  public Version name(String model, String name, String author) {
+    Version version = new Version(state(model).sequence(), name, author, Instant.now(clock));
+    store.name(model, version).join();
+    return version;
+  }
+
+  /// Puts a model aside; nothing of it is deleted.
+  public void remove(String model) {
+    entry(model);
+    store.remove(model, Instant.now(clock)).join();
+    open.remove(model);
+  }
+
+  /// Brings back a model that was put aside.
+  public ModelEntry bringBack(String model) {
+    store.bringBack(model).join();
+    return entry(model);
+  }
+
+  private OpenDocument opened(String model) {
+    OpenDocument known = open.get(model);
+    return known != null ? known : open.computeIfAbsent(model, this::load);
+  }
+
+  private OpenDocument load(String model) {
+    ModelEntry entry = entry(model);
+    ModelDocument document = read(History.textAt(store, model, entry.sequence()));
+    List<Change> recent =
+        store.changes(model, Math.max(0, entry.sequence() - RECENT), entry.sequence());
+    return new OpenDocument(
+        model,
+        store,
+        clock,
+        new Everybody(),
+        new OpenDocument.Loaded(new DocumentState(entry.sequence(), document), recent));
+  }
+
+  private static ModelDocument read(String text) {
+    return switch (ModelReader.read(text)) {
+      case Reading.Read(ModelDocument document) -> document;
+      case Reading.Unreadable(List<Problem> problems) ->
+          throw new IllegalStateException(
+              "A stored model cannot be read: %s.\nMaybe it was written by a newer Linchpin."
+                  .formatted(
+                      Optional.ofNullable(problems.isEmpty() ? null : problems.getFirst())
+                          .map(Problem::sentence)
+                          .orElse("no reason given")));
+    };
+  }
+
+  /// Passes everything on, and forgets documents that were lost.
+  private final class Everybody implements DocumentListener {
+    @Override
+    public void committed(String model, Change change, DocumentState before, DocumentState after) {
+      listeners.forEach(listener -> listener.committed(model, change, before, after));
+    }
+
+    @Override
+    public void lost(String model) {
+      open.remove(model);
+      listeners.forEach(listener -> listener.lost(model));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// What an edit did to a text: ranges replaced, turned round, and carried over later ones.
+@NullMarked
+@NamedInterface("text")
+package org.linchpin.server.documents.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

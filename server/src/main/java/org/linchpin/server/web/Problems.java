@@ -1,0 +1,38 @@
+package org.linchpin.server.web;
+
+import java.util.List;
+import org.linchpin.server.documents.UnknownModelException;
+import org.linchpin.server.documents.UnreadableModelException;
+import org.linchpin.server.documents.wire.OutcomeJson.ProblemJson;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/// Refusals as `application/problem+json` (RFC 9457), each with a sentence for people.
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler
+  ProblemDetail unknown(UnknownModelException unknown) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(UnreadableModelException unreadable) {
+    ProblemDetail detail =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(unreadable.getMessage()));
+    List<ProblemJson> problems = unreadable.problems().stream().map(ProblemJson::of).toList();
+    detail.setProperty("problems", problems);
+    return detail;
+  }
+
+  @ExceptionHandler
+  ProblemDetail misused(IllegalArgumentException misused) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(misused.getMessage()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.linchpin.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerOptionsTest {
+  @Test
+  void readsOptionsInAnyOrder() {
+    ServerOptions options =
+        ServerOptions.of("--port", "9000", "--data", "models", "--bind", "127.0.0.1");
+    assertThat(options.port()).isEqualTo(9000);
+    assertThat(options.data()).isEqualTo(Path.of("models"));
+    assertThat(options.bind()).isEqualTo("127.0.0.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+  void refusesAnAddressThatOthersCanReach(String address) {
+    assertThatThrownBy(() -> ServerOptions.of("--bind", address))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining(address)
+        .hasMessageContaining("no accounts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--port 70000", "--port x", "--data", "--public yes"})
+  void namesWhatCannotBeUsed(String words) {
+    assertThatThrownBy(() -> ServerOptions.of(words.split(" ")))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining(words.split(" ")[0]);
+  }
+
+  @Test
+  void letsOneWorkbenchHoldAFolder(@TempDir Path folder) throws Exception {
+    try (DataFolder _ = DataFolder.take(folder)) {
+      assertThat(folder.resolve("linchpin.lock")).exists();
+    }
+  }
+}

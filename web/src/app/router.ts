@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+export const VIEWS = ['canvas', 'activities', 'map', 'text', 'history'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A place in the app, which is what its address says. */
+export type Place =
+  | { readonly at: 'home' }
+  | { readonly at: 'model'; readonly id: string; readonly view: View };
+
+const MOVED = 'linchpin:moved';
+
+export function address(place: Place): string {
+  return place.at === 'home' ? '/' : `/m/${encodeURIComponent(place.id)}/${place.view}`;
+}
+
+export function placeOf(path: string): Place {
+  const [, m, id, view] = path.split('/');
+  if (m !== 'm' || !id) {
+    return { at: 'home' };
+  }
+  const known = VIEWS.find((v) => v === view) ?? 'canvas';
+  return { at: 'model', id: decodeURIComponent(id), view: known };
+}
+
+export function go(place: Place): void {
+  history.pushState(null, '', address(place));
+  window.dispatchEvent(new Event(MOVED));
+}
+
+export function usePlace(): Place {
+  const path = useSyncExternalStore(
+    (listener) => {
+      window.addEventListener('popstate', listener);
+      window.addEventListener(MOVED, listener);
+      return () => {
+        window.removeEventListener('popstate', listener);
+        window.removeEventListener(MOVED, listener);
+      };
+    },
+    () => location.pathname,
+  );
+  return placeOf(path);
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { EditJson } from '../api/schema';
+import { t } from '../i18n';
+import { idIn, namesIn } from '../model/naming';
+import { useWorkspace } from '../model/workspace';
+
+/** A line to type a new note in; lines pasted become a note each. */
+export function NewNote({ kind, onDone }: { kind: string; onDone: (back: boolean) => void }) {
+  const { model, edit, announce } = useWorkspace();
+  const [text, setText] = useState('');
+  const add = (typed: string) => {
+    const names = namesIn(typed);
+    const taken = new Set<string>();
+    const edits: EditJson[] = names.map((name) => {
+      const id = idIn(model, name, taken);
+      taken.add(id);
+      return { op: 'add', kind, id, name };
+    });
+    if (edits.length > 0) {
+      edit(...edits);
+      announce(t('canvas.added', { count: edits.length, name: names[0] }));
+    }
+    setText('');
+  };
+  return (
+    <textarea
+      className="field new-note"
+      rows={2}
+      autoFocus
+      value={text}
+      aria-label={t('canvas.newIn', { block: t(`kind.${kind}`) })}
+      placeholder={t('canvas.placeholder')}
+      onChange={(event) => setText(event.target.value)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text/plain');
+        if (namesIn(pasted).length > 1) {
+          event.preventDefault();
+          add(text + pasted);
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          if (text.trim() === '') {
+            onDone(true);
+          } else {
+            add(text);
+          }
+        } else if (event.key === 'Escape') {
+          event.stopPropagation();
+          add(text);
+          onDone(true);
+        }
+      }}
+      onBlur={() => {
+        add(text);
+        onDone(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { useRef, useState } from 'react';
+import type { ElementJson } from '../api/schema';
+import { linkElement } from '../commands/linkElement';
+import { removeElement } from '../commands/removeElement';
+import { t } from '../i18n';
+import { classOf, classToken, findingsAbout } from '../model/facts';
+import { useWorkspace } from '../model/workspace';
+import { hue, initials } from '../ui/people';
+import { browser } from '../model/browser';
+import { FindingDot } from './FindingDot';
+import { shifted } from './moves';
+import { NoteMenu } from './NoteMenu';
+import { quietLine } from './quietLine';
+import { Rename } from './Rename';
+import { SurvivalBar } from './SurvivalBar';
+
+/** A note on the canvas. */
+export function Note(props: {
+  element: ElementJson;
+  first: boolean;
+  dimmed: boolean;
+  onPoint: (element: string) => void;
+}) {
+  const { element } = props;
+  const workspace = useWorkspace();
+  const { selected, select, snapshot, activities } = workspace;
+  const [renaming, setRenaming] = useState(false);
+  const [menu, setMenu] = useState<'closed' | 'all' | 'move'>('closed');
+  const [finding, setFinding] = useState(false);
+  const face = useRef<HTMLDivElement>(null);
+  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: element.id, disabled: renaming });
+  const drop = useDroppable({ id: `note ${element.id}` });
+  const facts = activities.get(element.id);
+  const type = classOf(facts);
+  const findings = findingsAbout(snapshot.analysis, element.id);
+  const others = snapshot.people.filter((p) => p.element === element.id && p.client !== browser.client);
+  const back = () => window.setTimeout(() => face.current?.focus(), 0);
+  const pressed = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (event.target === face.current && event.altKey && step !== null) {
+      event.preventDefault();
+      shifted(workspace, element, step);
+      back();
+      return;
+    }
+    if (event.target !== face.current || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const actions: Record<string, () => void> = {
+      enter: () => setRenaming(true),
+      f2: () => setRenaming(true),
+      delete: () => removeElement.perform({ ...workspace, selected: element.id }),
+      backspace: () => removeElement.perform({ ...workspace, selected: element.id }),
+      m: () => setMenu('move'),
+      l: () => linkElement.perform({ ...workspace, selected: element.id }),
+      f: () => setFinding(findings.length > 0),
+      contextmenu: () => setMenu('all'),
+    };
+    const action = actions[event.key.toLowerCase()];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+  };
+  const place: React.CSSProperties = transform
+    ? { transform: `translate(${transform.x}px, ${transform.y}px)` }
+    : {};
+  return (
+    <li
+      ref={(node) => {
+        setNodeRef(node);
+        drop.setNodeRef(node);
+      }}
+      className={`note ${drop.isOver && !isDragging ? 'over' : ''} ${isDragging ? 'dragging' : ''} ${props.dimmed ? 'dimmed' : ''} ${selected === element.id ? 'selected' : ''}`}
+      data-id={element.id}
+      data-class={type === '' ? undefined : classToken(type)}
+      style={place}
+      onMouseEnter={() => props.onPoint(element.id)}
+      onMouseLeave={() => props.onPoint('')}
+    >
+      {renaming ? (
+        <Rename
+          element={element}
+          onDone={() => {
+            setRenaming(false);
+            back();
+          }}
+        />
+      ) : (
+        <div
+          ref={face}
+          className="note-face"
+          role="button"
+          tabIndex={0}
+          aria-pressed={selected === element.id}
+          aria-keyshortcuts="Enter Delete M L F"
+          {...listeners}
+          onFocus={() => select(element.id)}
+          onClick={() => select(element.id)}
+          onDoubleClick={() => setRenaming(true)}
+          onKeyDown={pressed}
+        >
+          <span className="title">{element.name}</span>
+          <span className="line secondary small">
+            {type !== '' && <span className="class-word">{t(`class.${classToken(type)}`)}</span>}
+            {quietLine(element)}
+          </span>
+          {facts && <SurvivalBar facts={facts} />}
+        </div>
+      )}
+      {others.map((person) => (
+        <span key={person.client} className="person at-note" title={person.name || t('people.nameless')} style={{ '--hue': hue(person.client) } as React.CSSProperties}>
+          {initials(person.name)}
+        </span>
+      ))}
+      {findings.length > 0 && <FindingDot findings={findings} open={finding} onOpen={setFinding} />}
+      <NoteMenu element={element} open={menu} onOpen={setMenu} onRename={() => setRenaming(true)} onClosed={() => face.current?.focus()} />
+    </li>
+  );
+}

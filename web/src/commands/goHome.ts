@@ -1,0 +1,9 @@
+import { go } from '../app/router';
+import type { Command } from './command';
+
+export const goHome: Command = {
+  id: 'home',
+  label: 'command.home',
+  keywords: 'models list start',
+  perform: () => go({ at: 'home' }),
+};

@@ -1,0 +1,8 @@
+import type { Command } from './command';
+
+export const nameVersion: Command = {
+  id: 'name-version',
+  label: 'command.nameVersion',
+  keywords: 'save point tag',
+  perform: (w) => w.open({ kind: 'name-version' }),
+};

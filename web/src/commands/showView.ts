@@ -1,0 +1,10 @@
+import { VIEWS } from '../app/router';
+import type { Command } from './command';
+
+export const showViews: readonly Command[] = VIEWS.map((view, index) => ({
+  id: `show-${view}`,
+  label: `view.${view}`,
+  keywords: 'go show view open',
+  shortcut: `alt+${index + 1}`,
+  perform: (w) => w.show(view),
+}));

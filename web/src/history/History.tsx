@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { api } from '../api/client';
+import type { ChangeJson, ElementJson, ModelJson, Version } from '../api/schema';
+import { day, t } from '../i18n';
+import { useWorkspace } from '../model/workspace';
+import { nameVersion } from '../commands/nameVersion';
+import { grouped, type Group } from './grouped';
+import { differences, type Difference } from './differences';
+
+/** What happened, and what is different since; any point can be brought back. */
+export default function History() {
+  const workspace = useWorkspace();
+  const { session, snapshot } = workspace;
+  const [changes, setChanges] = useState<readonly ChangeJson[]>([]);
+  const [versions, setVersions] = useState<readonly Version[]>([]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [failed, setFailed] = useState('');
+  const sequence = snapshot.base?.sequence ?? 0;
+  const load = useCallback(async () => {
+    try {
+      const all: ChangeJson[] = [];
+      for (let page = await api.changes(session.id, Math.max(0, sequence - 2000)); page.length > 0; page = await api.changes(session.id, all.at(-1)?.sequence ?? 0)) {
+        all.push(...page);
+      }
+      setChanges(all);
+      setVersions(await api.versions(session.id));
+      setFailed('');
+    } catch (failure) {
+      setFailed(failure instanceof Error ? failure.message : String(failure));
+    }
+  }, [session, sequence]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  const groups = useMemo(() => grouped(changes, versions).reverse(), [changes, versions]);
+  return (
+    <div className="history">
+      <div className="reading">
+        {failed !== '' ? t('history.offline') : t('history.reading', { count: sequence })}{' '}
+        <button type="button" className="button" onClick={() => nameVersion.perform(workspace)}>
+          {t('command.nameVersion')}
+        </button>
+      </div>
+      <div className="history-columns">
+        <ol className="changes">
+          {groups.map((group) => (
+            <li key={group.to}>
+              <button type="button" aria-pressed={chosen === group.to} onClick={() => setChosen(group.to)}>
+                {group.version && <strong className="version">{group.version}</strong>}
+                <span>{summary(group)}</span>
+                <span className="secondary small">
+                  {day(group.at)} · {group.author || t('people.nameless')}
+                </span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" aria-pressed={chosen === 0} onClick={() => setChosen(0)}>
+              <span>{t('history.beginning')}</span>
+            </button>
+          </li>
+        </ol>
+        <section className="difference" aria-live="polite">
+          {chosen === null ? (
+            <p className="empty">{t('history.choose')}</p>
+          ) : (
+            <Compared key={`${chosen} ${sequence}`} sequence={chosen} now={snapshot.base} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function summary(group: Group): string {
+  return t(`history.word-${group.word}`, { count: group.count });
+}
+
+function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }) {
+  const { session, announce } = useWorkspace();
+  const [then, setThen] = useState<ModelJson | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void api.at(session.id, sequence).then((model) => wanted && setThen(model));
+    return () => {
+      wanted = false;
+    };
+  }, [session, sequence]);
+  if (!then || !now) {
+    return <p className="waiting">{t('status.opening')}</p>;
+  }
+  const found = differences(then, now);
+  return (
+    <>
+      <div className="difference-head">
+        <h2>{found.length === 0 ? t('history.same') : t('history.since', { count: found.length })}</h2>
+        {found.length > 0 && (
+          <button
+            type="button"
+            className="button main"
+            onClick={() => {
+              session.submit({ do: 'restore', sequence });
+              announce(t('history.restored'));
+            }}
+          >
+            {t('history.restore')}
+          </button>
+        )}
+      </div>
+      <ul className="differences">
+        {found.map((difference) => (
+          <Shown key={difference.id} difference={difference} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Shown({ difference }: { difference: Difference }) {
+  return (
+    <li className={difference.what}>
+      <p>
+        <strong>{difference.name}</strong> <span className="secondary">{kind(difference.element)}</span>{' '}
+        <span className="tag">{t(`history.${difference.what}`)}</span>
+      </p>
+      {difference.fields.length > 0 && (
+        <table>
+          <thead className="hidden">
+            <tr>
+              <th scope="col">{t('history.property')}</th>
+              <th scope="col">{t('history.then')}</th>
+              <th scope="col">{t('history.now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {difference.fields.map((field) => (
+              <tr key={field.key}>
+                <th scope="row">{field.key}</th>
+                <td>
+                  <del>{field.before}</del>
+                </td>
+                <td>
+                  <ins>{field.after}</ins>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </li>
+  );
+}
+
+const kind = (element: ElementJson | null): string => (element ? t(`kind.${element.kind}`) : '');

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api, Refusal } from '../api/client';
+import type { NewModelJson, ProblemJson } from '../api/schema';
+import { go } from '../app/router';
+import { useAsked } from '../app/useAsked';
+import { t } from '../i18n';
+import { SettingsMenu } from '../shell/TopBar';
+import { Models } from './Models';
+import { PasteImport } from './PasteImport';
+
+/** Where everybody starts: their models, a new one, an example, or a text they have. */
+export function Home() {
+  const [models, reload] = useAsked(api.models);
+  const [examples] = useAsked(api.examples);
+  const [name, setName] = useState('');
+  const [failed, setFailed] = useState<{ message: string; problems: readonly ProblemJson[] } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = 'Linchpin';
+  }, []);
+  const create = useCallback(async (wanted: NewModelJson) => {
+    setBusy(true);
+    try {
+      const created = await api.create(wanted);
+      go({ at: 'model', id: created.model.id, view: 'canvas' });
+    } catch (failure) {
+      setFailed(
+        failure instanceof Refusal
+          ? { message: failure.message, problems: failure.problems }
+          : { message: t('failed.unreachable'), problems: [] },
+      );
+      setBusy(false);
+    }
+  }, []);
+  return (
+    <div className="home-page">
+      <header className="topbar">
+        <img src="/icon.svg" width="24" height="24" alt="" />
+        <strong>Linchpin</strong>
+        <span className="grow" />
+        <SettingsMenu />
+      </header>
+      <main>
+        <h1 ref={heading}>{t('home.title')}</h1>
+        <p className="lead">{t('home.lead')}</p>
+        {failed && (
+          <div className="problem" role="alert">
+            <p>{failed.message}</p>
+            <ul>
+              {failed.problems.slice(0, 8).map((problem) => (
+                <li key={`${problem.line}:${problem.column}${problem.message}`}>
+                  {problem.message !== failed.message && `${t('text.line', { line: problem.line })}: ${problem.message}`} {problem.hint}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <section className="start" aria-label={t('home.start')}>
+          <form
+            className="card"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void create({ name });
+            }}
+          >
+            <h2>{t('home.own')}</h2>
+            <label className="labelled">
+              {t('home.ownName')}
+              <input className="field" value={name} placeholder={t('home.ownPlaceholder')} onChange={(event) => setName(event.target.value)} />
+            </label>
+            <button type="submit" className="button main" disabled={busy}>
+              {t('home.ownDo')}
+            </button>
+          </form>
+          <div className="card">
+            <h2>{t('home.example')}</h2>
+            <p>{t('home.exampleText')}</p>
+            <button type="button" className="button" disabled={busy} onClick={() => void create({ example: 'corner-bakery' })}>
+              {t('home.bakery')}
+            </button>
+          </div>
+          <PasteImport busy={busy} onImport={(wanted) => void create(wanted)} />
+        </section>
+        <Models asked={models} reload={reload} />
+        <section aria-labelledby="examples">
+          <h2 id="examples">{t('home.examples')}</h2>
+          {examples.state === 'here' && (
+            <ul className="examples">
+              {examples.value.map((example) => (
+                <li key={example.id}>
+                  <button type="button" disabled={busy} onClick={() => void create({ example: example.id })}>
+                    <strong>{example.title}</strong>
+                    <span className="secondary">{example.sentence}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import i18next, { type TOptions } from 'i18next';
+import { useSyncExternalStore } from 'react';
+import en from './en.json';
+
+export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const CHOSEN = 'linchpin.language';
+const others: Record<Exclude<Language, 'en'>, () => Promise<{ default: object }>> = {
+  de: () => import('./de.json'),
+  fr: () => import('./fr.json'),
+  es: () => import('./es.json'),
+};
+const listeners = new Set<() => void>();
+
+function preferred(): Language {
+  const wanted = [localStorage.getItem(CHOSEN) ?? '', ...navigator.languages];
+  const found = wanted.map((tag) => tag.slice(0, 2)).find((tag) => tag in LANGUAGES);
+  return (found ?? 'en') as Language;
+}
+
+export async function startLanguage(): Promise<void> {
+  await i18next.init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+  });
+  await use(preferred());
+}
+
+async function use(language: Language): Promise<void> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    const messages = await others[language]();
+    i18next.addResourceBundle(language, 'translation', messages.default);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  listeners.forEach((listener) => listener());
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(CHOSEN, language);
+  await use(language);
+}
+
+export const language = (): Language => i18next.language as Language;
+
+export const t = (key: string, options?: TOptions): string =>
+  options ? i18next.t(key, options) : i18next.t(key);
+
+/** Redraws when the language changes. */
+export function useLanguage(): Language {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, language);
+}
+
+export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(language(), options).format(value);
+
+export const percent = (share: number): string =>
+  number(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
+
+export const day = (at: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );

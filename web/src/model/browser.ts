@@ -1,0 +1,28 @@
+const NAME = 'linchpin.name';
+const CLIENT = 'linchpin.client';
+
+/** This tab: its id, which survives a reload, and the name its person goes by. */
+export const browser = {
+  client: tab(),
+
+  name(): string {
+    return localStorage.getItem(NAME) ?? '';
+  },
+
+  rename(name: string): void {
+    localStorage.setItem(NAME, name.trim().slice(0, 60));
+  },
+};
+
+function tab(): string {
+  if (typeof sessionStorage === 'undefined') {
+    return 'test';
+  }
+  const known = sessionStorage.getItem(CLIENT);
+  if (known) {
+    return known;
+  }
+  const fresh = crypto.randomUUID();
+  sessionStorage.setItem(CLIENT, fresh);
+  return fresh;
+}

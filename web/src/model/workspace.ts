@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { Reference } from '../app/reference';
+import type { View } from '../app/router';
+import type { ActivityFacts } from './facts';
+import type { EditJson, ModelJson } from '../api/schema';
+import type { Session, Snapshot } from './session';
+
+export type PanelTab = 'guide' | 'findings' | 'details';
+
+/** What every view of an open model works with. */
+export interface Workspace {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+  readonly model: ModelJson;
+  readonly reference: Reference;
+  readonly activities: ReadonlyMap<string, ActivityFacts>;
+  readonly view: View;
+  readonly selected: string;
+  select(element: string): void;
+  show(view: View): void;
+  edit(...edits: EditJson[]): string;
+  announce(sentence: string): void;
+  readonly tab: PanelTab;
+  openTab(tab: PanelTab): void;
+  open(dialog: Dialog): void;
+}
+
+export type Dialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'link'; readonly element: string }
+  | { readonly kind: 'name-version' }
+  | null;
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) {
+    throw new Error('There is no model open here.');
+  }
+  return workspace;
+}

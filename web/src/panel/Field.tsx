@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { AttributeJson, EditJson, ElementJson, Written } from '../api/schema';
+import { t } from '../i18n';
+import { useWorkspace } from '../model/workspace';
+
+/** One property of an element, with the means to change it. */
+export function Field({ attribute, element }: { attribute: AttributeJson; element: ElementJson }) {
+  const { edit, show } = useWorkspace();
+  const value = element.fields[attribute.key];
+  const change = (text: string) => {
+    if (text !== written(value)) {
+      edit(changed(attribute, element.id, text));
+    }
+  };
+  const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.type === 'choice' || (attribute.type === 'weights' && attribute.options.length > 0) ? attribute.options : null;
+  const simple = isSimple(attribute, value);
+  return (
+    <label className="labelled" title={attribute.meaning}>
+      <span>{attribute.key}</span>
+      {!simple ? (
+        <span className="complex">
+          <code>{written(value)}</code>
+          <button type="button" className="quiet" onClick={() => show('text')}>
+            {t('details.inText')}
+          </button>
+        </span>
+      ) : options ? (
+        <select className="field" value={written(value)} onChange={(event) => change(event.target.value)}>
+          <option value="">{t('details.unset')}</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Typed value={written(value)} onChange={change} lines={attribute.type === 'texts'} hint={attribute.meaning} />
+      )}
+    </label>
+  );
+}
+
+function Typed(props: { value: string; onChange: (text: string) => void; lines: boolean; hint: string }) {
+  const [text, setText] = useState<string | null>(null);
+  const keep = () => {
+    if (text !== null) {
+      props.onChange(text.trim());
+      setText(null);
+    }
+  };
+  const shared = {
+    className: 'field',
+    value: text ?? props.value,
+    placeholder: props.hint,
+    onBlur: keep,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.target.value),
+  };
+  return props.lines ? (
+    <textarea {...shared} rows={3} />
+  ) : (
+    <input
+      {...shared}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          keep();
+        } else if (event.key === 'Escape') {
+          setText(null);
+        }
+      }}
+    />
+  );
+}
+
+function changed(attribute: AttributeJson, element: string, text: string): EditJson {
+  if (text === '' && attribute.key !== 'name') {
+    return { op: 'unset', element, property: attribute.key };
+  }
+  return attribute.type === 'texts'
+    ? { op: 'set-all', element, property: attribute.key, values: text.split('\n').map((l) => l.trim()).filter((l) => l !== '') }
+    : { op: 'set', element, property: attribute.key, value: text };
+}
+
+function isSimple(attribute: AttributeJson, value: Written | undefined): boolean {
+  const flat = value === undefined || typeof value === 'string';
+  switch (attribute.type) {
+    case 'texts':
+      return flat || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
+    case 'group':
+    case 'entries':
+    case 'links':
+      return false;
+    default:
+      return flat;
+  }
+}
+
+function written(value: Written | undefined): string {
+  if (value === undefined || typeof value === 'string') {
+    return value ?? '';
+  }
+  if (Array.isArray(value)) {
+    return value.every((v) => typeof v === 'string') ? value.join('\n') : value.map(written).join(', ');
+  }
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${written(inner)}`)
+    .join(', ');
+}

@@ -1,0 +1,45 @@
+import { Tabs } from 'radix-ui';
+import { useState } from 'react';
+import { t } from '../i18n';
+import { useWorkspace, type PanelTab } from '../model/workspace';
+import { Icon } from '../ui/Icon';
+import { Details } from './Details';
+import { FindingText } from './FindingText';
+import { Guide } from './Guide';
+
+/** What goes with the view: the guide when nothing is chosen, the element when one is. */
+export function Panel() {
+  const { snapshot, tab, openTab, selected } = useWorkspace();
+  const [sheet, setSheet] = useState(false);
+  const findings = snapshot.analysis?.findings ?? [];
+  return (
+    <>
+      <button type="button" className="button sheet-handle" aria-expanded={sheet} onClick={() => setSheet(!sheet)}>
+        <Icon name={sheet ? 'close' : 'panel'} /> {sheet ? t('panel.close') : t('panel.open')}
+        {findings.length > 0 && <span className="badge numbers">{findings.length}</span>}
+      </button>
+      <aside className={`panel ${sheet ? 'open' : ''}`} aria-label={t('panel.title')}>
+        <Tabs.Root value={tab} onValueChange={(value) => openTab(value as PanelTab)}>
+          <Tabs.List aria-label={t('panel.title')}>
+            <Tabs.Trigger value="guide">{t('panel.guide')}</Tabs.Trigger>
+            <Tabs.Trigger value="findings">
+              {t('panel.findings')}
+              {findings.length > 0 && <span className="badge numbers">{findings.length}</span>}
+            </Tabs.Trigger>
+            <Tabs.Trigger value="details">{t('panel.details')}</Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content value="guide">
+            <Guide />
+          </Tabs.Content>
+          <Tabs.Content value="findings">
+            {findings.length === 0 && <p className="empty">{snapshot.analysis ? t('findings.none') : t('status.analysing')}</p>}
+            {findings.map((finding) => (
+              <FindingText key={finding.code + finding.elements.join() + finding.message} finding={finding} />
+            ))}
+          </Tabs.Content>
+          <Tabs.Content value="details">{selected === '' ? <p className="empty">{t('details.none')}</p> : <Details key={selected} />}</Tabs.Content>
+        </Tabs.Root>
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import Palette from './Palette';
+import type { Dialog } from '../model/workspace';
+
+const Shortcuts = lazy(() => import('./Shortcuts'));
+const LinkDialog = lazy(() => import('../canvas/LinkDialog'));
+const NameVersion = lazy(() => import('../history/NameVersion'));
+
+export function Dialogs({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) {
+  return (
+    <Suspense>
+      {dialog?.kind === 'palette' && <Palette onClose={onClose} />}
+      {dialog?.kind === 'shortcuts' && <Shortcuts onClose={onClose} />}
+      {dialog?.kind === 'link' && <LinkDialog element={dialog.element} onClose={onClose} />}
+      {dialog?.kind === 'name-version' && <NameVersion onClose={onClose} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,48 @@
+import { commands } from '../commands/all';
+import { keys } from '../commands/command';
+import { t } from '../i18n';
+import { Modal } from '../ui/Modal';
+
+const ON_A_NOTE = [
+  ['Enter', 'shortcuts.rename'],
+  ['N', 'shortcuts.add'],
+  ['M', 'shortcuts.move'],
+  ['Alt-↑ Alt-↓', 'shortcuts.shift'],
+  ['L', 'shortcuts.link'],
+  ['F', 'shortcuts.findings'],
+  ['Delete', 'shortcuts.remove'],
+  ['↑ ↓ ← →', 'shortcuts.walk'],
+] as const;
+
+export default function Shortcuts({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal title={t('command.shortcuts')} onClose={onClose}>
+      <h3>{t('shortcuts.everywhere')}</h3>
+      <dl className="keys">
+        {commands.flatMap((command) =>
+          command.shortcut
+            ? [
+                <div key={command.id}>
+                  <dt>
+                    <kbd>{keys(command.shortcut)}</kbd>
+                  </dt>
+                  <dd>{t(command.label)}</dd>
+                </div>,
+              ]
+            : [],
+        )}
+      </dl>
+      <h3>{t('shortcuts.onNote')}</h3>
+      <dl className="keys">
+        {ON_A_NOTE.map(([key, label]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
