@@ -39,6 +39,7 @@ final class FuzzedEdits {
       case Edit.Set set -> set.element();
       case Edit.SetAll set -> set.element();
       case Edit.Connect connect -> connect.element();
+      case Edit.Disconnect disconnect -> disconnect.element();
       case Edit.Unset unset -> unset.element();
       case Edit.Add add -> add.id();
       case Edit.Remove remove -> remove.element();
@@ -47,20 +48,21 @@ final class FuzzedEdits {
   }
 
   private Edit edit() {
-    return switch (data.consumeInt(0, 7)) {
+    return switch (data.consumeInt(0, 8)) {
       case 0 -> new Edit.Unset(id(), oneOf(PROPERTIES));
       case 1 -> new Edit.Remove(id());
       case 2 -> new Edit.Move(id(), kind());
       case 3 -> new Edit.Add(kind(), id(), text());
       case 4 -> new Edit.SetAll(id(), oneOf(PROPERTIES), List.of(text(), text()));
       case 5 -> new Edit.Connect(id(), oneOf(PROPERTIES), id());
+      case 6 -> new Edit.Disconnect(id(), oneOf(PROPERTIES), id());
       default -> new Edit.Set(id(), oneOf(PROPERTIES), text());
     };
   }
 
   private String id() {
     List<String> ids = model.elements().stream().map(Element::id).toList();
-    return switch (data.consumeInt(0, 7)) {
+    return switch (data.consumeInt(0, 8)) {
       case 0 -> "";
       case 1 -> data.consumeString(12);
       default -> ids.isEmpty() ? "new" : oneOf(ids);

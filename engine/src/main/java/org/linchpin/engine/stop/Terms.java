@@ -9,6 +9,9 @@ final class Terms {
   /// A month of customers leaving, as the half-lives and rates of C6 count it.
   private static final double DAYS_PER_MONTH = 30;
 
+  /// What is paid later than this is not paid within any horizon.
+  private static final long LONGEST_DELAY = 400;
+
   private static final double CALENDAR_MONTH = 365.0 / 12;
 
   /// Nobody stays longer than this when everybody would leave within the month.
@@ -146,7 +149,7 @@ final class Terms {
   private int days(int knob, int[] days) {
     int longest = 0;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      days[l] = knob < 0 ? 0 : Math.max(0, (int) Math.round(values[knob][l]));
+      days[l] = knob < 0 ? 0 : (int) Math.clamp(Math.round(values[knob][l]), 0L, LONGEST_DELAY);
       longest = Math.max(longest, days[l]);
     }
     return longest;

@@ -47,7 +47,7 @@ final class Numbers {
       StreamCash stream = streams.get(s);
       amount[s] = number(stream.amount(), ends.receipts());
       variable[s] = number(stream.variableCost(), ends.costs());
-      paidAfter[s] = (int) Math.round(number(stream.paidAfter(), ends.receipts()));
+      paidAfter[s] = days(stream.paidAfter(), ends.receipts());
       variableCosts += amount[s] * variable[s];
     }
     double fixed = number(position.fixedCosts(), ends.costs());
@@ -56,7 +56,7 @@ final class Numbers {
             ? number(position.cash(), ends.money())
             : ends.money().of(Defaults.CASH_DAYS, calendar) * (fixed + variableCosts);
     double credit = number(position.credit(), ends.money());
-    int payable = (int) Math.round(number(position.payableDays(), ends.money()));
+    int payable = days(position.payableDays(), ends.money());
     return new CashPath(cash + credit, fixed - avoided, payable, amount, variable, paidAfter);
   }
 
@@ -80,6 +80,11 @@ final class Numbers {
 
   CashPosition position() {
     return position;
+  }
+
+  /// Whole days; beyond the horizon any number of days is the same.
+  private int days(Optional<Estimate> estimate, End end) {
+    return (int) Math.clamp(Math.round(number(estimate, end)), 0L, Survival.HORIZON + 1L);
   }
 
   double number(Optional<Estimate> estimate, End end) {
