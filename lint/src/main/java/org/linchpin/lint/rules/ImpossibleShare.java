@@ -18,7 +18,7 @@ final class ImpossibleShare implements Rule {
           "MD904",
           Severity.ERROR,
           Level.L0,
-          "Shares or ends that cannot be",
+          "Shares or ranges that cannot be",
           "Shares of one whole make up that whole, and the lower end of a range lies below the upper"
               + " one; otherwise the figures behind them mean nothing.",
           "S111",
