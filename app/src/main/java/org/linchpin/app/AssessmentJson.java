@@ -36,7 +36,9 @@ public final class AssessmentJson {
             "known", lower(assessment.revenue()),
             "total", assessment.totalRevenue(),
             "currency", assessment.model().currency()));
-    json.put("activities", assessment.activities().stream().map(AssessmentJson::activity).toList());
+    json.put("activities", assessment.activities().stream()
+            .map(activity -> activity(assessment, activity))
+            .toList());
     json.put("withoutStop", assessment.withoutStop().map(StopJson::outcome));
     json.put("streams", assessment.streams().stream().map(AssessmentJson::stream).toList());
     json.put("hidden", assessment.hidden().stream().map(AssessmentJson::hidden).toList());
@@ -56,7 +58,8 @@ public final class AssessmentJson {
     return Schemas.text("assessment.schema.json");
   }
 
-  private static Map<String, Object> activity(ActivityAssessment activity) {
+  private static Map<String, Object> activity(
+      Assessment assessment, ActivityAssessment activity) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", activity.id());
     json.put("name", activity.name());
@@ -65,7 +68,9 @@ public final class AssessmentJson {
         "possibleClasses",
         activity.classification().possible().stream().map(ActivityClass::title).toList());
     json.put("key", lower(activity.classification().isKey()));
-    json.put("reasons", activity.classification().reasons());
+    json.put(
+        "reasons",
+        activity.classification().reasons().stream().map(assessment::worded).toList());
     json.put("revenueAtRisk", atRisk(activity.atRisk()));
     json.put("singlePointOfFailure", activity.isSinglePointOfFailure());
     json.put(
@@ -82,7 +87,7 @@ public final class AssessmentJson {
         "hiddenWith",
         activity.hiddenWith().stream().map(group -> hiddenWith(activity.id(), group)).toList());
     json.put("goals", goals(activity.goals()));
-    json.put("actions", activity.actions());
+    json.put("actions", activity.actions().stream().map(assessment::worded).toList());
     json.put("measureNext", activity.measureNext().map(AssessmentJson::next));
     return json;
   }

@@ -22,8 +22,10 @@ import org.linchpin.engine.stop.Chance;
 import org.linchpin.engine.stop.Death;
 import org.linchpin.engine.stop.Deaths;
 import org.linchpin.engine.stop.KnowledgeValue;
+import org.linchpin.engine.stop.Recovery;
 import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.stop.StopReport;
+import org.linchpin.engine.stop.StopSettings;
 import org.linchpin.engine.stop.Variant;
 import org.linchpin.engine.stop.Verdict;
 
@@ -57,7 +59,7 @@ class ArrowsTest {
   private static final DescribedPredicate<JavaClass> SIDE_BY_SIDE =
       equivalentTo(CompletableFuture.class);
 
-  /// Results, not the analyses that make them.
+  /// Results and how to ask for them, not the analyses that make them.
   private static final DescribedPredicate<JavaClass> RESULTS =
       equivalentTo(ActivityClass.class)
           .or(
@@ -71,8 +73,14 @@ class ArrowsTest {
                   Death.class,
                   Deaths.class,
                   KnowledgeValue.class,
+                  Recovery.class,
                   StopOutcome.class,
                   StopReport.class,
+                  StopReport.Band.class,
+                  StopReport.DeadlyPair.class,
+                  StopReport.Protection.class,
+                  StopReport.Swing.class,
+                  StopSettings.class,
                   Variant.class,
                   Verdict.class));
 

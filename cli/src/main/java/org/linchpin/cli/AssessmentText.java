@@ -311,7 +311,7 @@ final class AssessmentText {
   }
 
   private void row(String label, String text) {
-    List<String> lines = Words.wrap(Words.plain(text), WIDTH - 4 - LABEL);
+    List<String> lines = Words.wrap(Words.plain(assessment.worded(text)), WIDTH - 4 - LABEL);
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? label : "";
       line(
@@ -322,7 +322,7 @@ final class AssessmentText {
   }
 
   private void wrapped(String indent, String text) {
-    Words.wrap(Words.plain(text), WIDTH - indent.length()).forEach(part -> line(indent + part));
+    Words.wrap(Words.plain(assessment.worded(text)), WIDTH - indent.length()).forEach(part -> line(indent + part));
   }
 
   private void line(String text) {

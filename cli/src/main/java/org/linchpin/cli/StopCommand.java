@@ -183,6 +183,6 @@ final class StopCommand extends SessionCommand {
     int more = model.all(ElementKind.ACTIVITY).size() - ids.size();
     return ids.isEmpty()
         ? "none yet"
-        : String.join(", ", ids) + (more > 0 ? " and %d more".formatted(more) : "");
+        : String.join(", ", ids) + (more > 0 ? " and %s more".formatted(more) : "");
   }
 }

@@ -83,7 +83,7 @@ final class StopText {
     row(
         "one time in ten",
         outcome.tolerableDays().isPresent()
-            ? "by day %d (maximum tolerable period of disruption)"
+            ? "by day %s (maximum tolerable period of disruption)"
                 .formatted(outcome.tolerableDays().getAsInt())
             : "not within a year");
     row("of what", causes(outcome));
@@ -230,7 +230,7 @@ final class StopText {
     line(paint.bold("Deadly together"));
     for (DeadlyPair pair : report.pairs()) {
       wrapped(
-          "With %s: %s by day %d; alone %s and %s."
+          "With %s: %s by day %s; alone %s and %s."
               .formatted(
                   name(pair.other()),
                   percent(pair.together().value()),

@@ -7,6 +7,7 @@ import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.survival.Revenue;
 import org.linchpin.model.BusinessModel;
+import org.linchpin.model.ElementKind;
 
 /// The whole answer for one model.
 ///
@@ -51,6 +52,21 @@ public record Assessment(
     measureNext = List.copyOf(measureNext);
     assumptions = List.copyOf(assumptions);
     notes = List.copyOf(notes);
+  }
+
+  /// A sentence that calls the whole revenue, in words that fit what is known: streams of unknown
+  /// size count alike, and without streams it is promises that break.
+  public String worded(String sentence) {
+    boolean hasStreams = !model.all(ElementKind.STREAM).isEmpty();
+    if (hasStreams && revenue != Revenue.Known.NOTHING) {
+      return sentence;
+    }
+    String whole = hasStreams ? "the revenue streams" : "the promises";
+    return sentence
+        .replace("% of revenue stops", "% of " + whole + (hasStreams ? " stop" : " break"))
+        .replace("% of revenue is ", "% of " + whole + " are ")
+        .replace("% of revenue", "% of " + whole)
+        .replace("no revenue stops", hasStreams ? "no stream stops" : "no promise breaks");
   }
 
   public Optional<ActivityAssessment> activity(String id) {

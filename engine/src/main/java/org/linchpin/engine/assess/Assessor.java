@@ -90,7 +90,6 @@ public final class Assessor {
             () ->
                 Attribution.of(
                     structure.delivering, structure.systems, structure.targets, weights, seed));
-    BitSet examined = examined();
     CompletableFuture<StopAnswers> stopTest =
         CompletableFuture.supplyAsync(
             () -> StopAnswers.of(structure.graph, revenue, toSimulate(), seed));
@@ -104,13 +103,7 @@ public final class Assessor {
         new ActivityAssessor(
             structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
     StopAnswers stops = stopTest.join();
-    List<ActivityAssessment> activities = new ArrayList<>();
-    for (Element activity : model.all(ElementKind.ACTIVITY)) {
-      int node = structure.graph.node(activity.id()).orElseThrow();
-      boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
-      activities.add(one.assess(activity, node, survival(survival, node, ends), stops));
-    }
-    activities.sort(BY_RANK);
+    List<ActivityAssessment> activities = ranked(one, survival, stops);
     List<StreamAssessment> streams = streams(importance);
     return new Assessment(
         model,
@@ -128,6 +121,19 @@ public final class Assessor {
         measureNext(activities),
         KeyAssumptions.of(model, activities, streams),
         notes(attribution, survival, stops));
+  }
+
+  private List<ActivityAssessment> ranked(
+      ActivityAssessor one, SurvivalAnalysis survival, StopAnswers stops) {
+    BitSet examined = examined();
+    List<ActivityAssessment> activities = new ArrayList<>();
+    for (Element activity : model.all(ElementKind.ACTIVITY)) {
+      int node = structure.graph.node(activity.id()).orElseThrow();
+      boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
+      activities.add(one.assess(activity, node, survival(survival, node, ends), stops));
+    }
+    activities.sort(BY_RANK);
+    return activities;
   }
 
   /// The activities whose stop may be simulated, none of a large model.
