@@ -63,7 +63,7 @@ record StopAnswers(Optional<StopOutcome> without, Map<String, StopOutcome> byAct
     long left = steps;
     List<String> chosen = new ArrayList<>();
     for (String id : byStake) {
-      left -= test.steps(Scenario.of(id)) * HORIZON;
+      left -= (long) test.steps(Scenario.of(id)) * HORIZON;
       if (left < 0 && chosen.size() >= AT_LEAST) {
         break;
       }
