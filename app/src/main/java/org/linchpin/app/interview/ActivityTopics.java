@@ -37,7 +37,11 @@ final class ActivityTopics {
   private ActivityTopics() {}
 
   static List<Topic> all() {
-    return List.of(
+    return Stream.concat(delivering(), keeping()).toList();
+  }
+
+  private static Stream<Topic> delivering() {
+    return Stream.of(
         runs("q5-deliver", ElementKind.PROPOSITION, ActivityAttributes.DELIVERS)
             .answering("KA202", "KA112"),
         Topic.of(
@@ -61,7 +65,11 @@ final class ActivityTopics {
             REST,
             Reply.NAMES,
             Gaps.of(ElementKind.CHANNEL, CustomerAttributes.PHASES),
-            Writings.texts("phases")),
+            Writings.texts("phases")));
+  }
+
+  private static Stream<Topic> keeping() {
+    return Stream.of(
         Topic.of(
                 "q8-relationship",
                 STRUCTURE,

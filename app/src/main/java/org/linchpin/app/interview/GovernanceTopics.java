@@ -62,18 +62,7 @@ final class GovernanceTopics {
             .answering("KA502")
             .offering(
                 (now, x) ->
-                    now.options(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER)),
-        Topic.of(
-            "q19-capacity",
-            REST,
-            Reply.QUANTITY,
-            now ->
-                makes(now)
-                    ? Gaps.ofVital(ActivityAttributes.CAPACITY)
-                        .apply(now)
-                        .filter(id -> isMaking(now, id))
-                    : Stream.empty(),
-            Writings.value("capacity")));
+                    now.options(ElementKind.ACTIVITY, ElementKind.RESOURCE, ElementKind.PARTNER)));
   }
 
   private static boolean makes(Situation now) {
@@ -93,6 +82,17 @@ final class GovernanceTopics {
 
   private static List<Topic> things() {
     return List.of(
+        Topic.of(
+            "q19-capacity",
+            REST,
+            Reply.QUANTITY,
+            now ->
+                makes(now)
+                    ? Gaps.ofVital(ActivityAttributes.CAPACITY)
+                        .apply(now)
+                        .filter(id -> isMaking(now, id))
+                    : Stream.empty(),
+            Writings.value("capacity")),
         Topic.of(
             "q20-type",
             REST,
