@@ -275,7 +275,8 @@ public final class ModelBinder {
       problems.add(
           place,
           "The id '%s' already stands for %s, in line %s."
-              .formatted(id, Nouns.a(before.kind().word()), places.get(id).line()),
+              .formatted(
+                  id, Nouns.a(before.kind().word()), places.getOrDefault(id, Place.START).line()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
   }
