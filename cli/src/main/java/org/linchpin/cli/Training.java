@@ -69,7 +69,8 @@ public final class Training {
             """);
     for (int i = 2; i < LARGE; i++) {
       text.append("  a%1$d: {name: 'Mix dough, step %1$d', needs: oven,\n".formatted(i));
-      text.append("    after: [a%s, {any-of: {a%s: 3..9 days, a0: {}}}]}\n".formatted(i - 1, i / 2));
+      text.append(
+          "    after: [a%s, {any-of: {a%s: 3..9 days, a0: {}}}]}\n".formatted(i - 1, i / 2));
     }
     return text.toString();
   }
