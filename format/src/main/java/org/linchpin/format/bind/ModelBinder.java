@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -277,9 +276,7 @@ public final class ModelBinder {
           place,
           "The id '%s' already stands for %s, in line %s."
               .formatted(
-                  id,
-                  Nouns.a(before.kind().word()),
-                  Objects.requireNonNull(places.get(id)).line()),
+                  id, Nouns.a(before.kind().word()), places.getOrDefault(id, Place.START).line()),
           "Maybe '%s'.".formatted(freeId(id)));
     }
   }
