@@ -30,6 +30,7 @@ final class Connection {
   private final Deque<String> queue = new ArrayDeque<>();
   private final Deque<Long> submissions = new ArrayDeque<>();
   private @Nullable CloseStatus closing;
+  private @Nullable String latest;
   private int waiting;
   private boolean sending;
   private volatile ClientMessage.Hello hello = new ClientMessage.Hello("", "", -1);
@@ -81,6 +82,14 @@ final class Connection {
     start();
   }
 
+  /// Sends when nothing else waits; a later one takes the place of one that still waits.
+  synchronized void sendLatest(String message) {
+    if (closing == null) {
+      latest = message;
+      start();
+    }
+  }
+
   synchronized void close(CloseStatus status) {
     if (closing == null) {
       closing = status;
@@ -112,11 +121,13 @@ final class Connection {
 
   private synchronized String next() {
     String next = closing == null ? queue.pollFirst() : null;
-    if (next == null) {
-      sending = false;
-      return "";
+    if (next != null) {
+      waiting -= next.length();
+      return next;
     }
-    waiting -= next.length();
-    return next;
+    String last = closing == null ? latest : null;
+    latest = null;
+    sending = last != null;
+    return last == null ? "" : last;
   }
 }
