@@ -80,7 +80,7 @@ train_server() {
     -Dlinchpin.web="$1/web" -cp "$2" org.linchpin.server.Training || rm -f "$1/start.aot"
 }
 
-server_options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+server_options=(-XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 # $1 the checkout, $2 the folder for what the launcher needs, then the options given
 serve() {

@@ -43,3 +43,19 @@ test('walks over the canvas with arrow keys and finds commands by name', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
+
+test('puts notes in another order, with comments and undo', async ({ page, workbench }) => {
+  const id = await workbench.model();
+  const before = await workbench.text(id);
+  await page.goto(`${workbench.address}/m/${id}/canvas`);
+  await note(page, 'Source flour and ingredients').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(block(page, 'key-activities').locator('.note-face').first()).toContainText('Source flour');
+  await expect(note(page, 'Source flour and ingredients')).toBeFocused();
+  await saved(page);
+  const after = await workbench.text(id);
+  expect(after.indexOf('source-ingredients:\n')).toBeLessThan(after.indexOf('bake:\n'));
+  await page.keyboard.press('Control+z');
+  await saved(page);
+  await expect.poll(() => workbench.text(id)).toBe(before);
+});

@@ -23,7 +23,7 @@ class SourcesTest {
   /// A public type at the top of its file, with the line before its annotations.
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
-          "(?m)^(?<before>.*)\\n(?:@.*\\n(?:[ )].*\\n)*)*public (?:(?:final|sealed|non-sealed|abstract)"
+          "(?m)^(?<before>.*)\\n(?:@.*\\n(?:[ })].*\\n)*)*public (?:(?:final|sealed|non-sealed|abstract)"
               + " )*(?:class|record|interface|enum) ");
 
   /// What `formatted` may hold: texts, percent signs. Numbers would follow the machine's locale.

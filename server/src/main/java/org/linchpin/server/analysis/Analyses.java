@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.linchpin.server.documents.Change;
 import org.linchpin.server.documents.DocumentListener;
 import org.linchpin.server.documents.DocumentState;
@@ -24,14 +25,15 @@ import org.springframework.stereotype.Service;
 /// one run and not for thirty.
 @Service
 public class Analyses implements DocumentListener, DisposableBean {
+  private static final long SHORTEST_REST = 100_000_000;
   private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
 
   private final Clock clock;
   private final ObjectProvider<Documents> documents;
   private final ObjectProvider<AnalysisListener> listeners;
   private final ConcurrentHashMap<String, Desk> desks = new ConcurrentHashMap<>();
-  private final ExecutorService runners =
-      Executors.newFixedThreadPool(
+  private final ScheduledExecutorService runners =
+      Executors.newScheduledThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
           Thread.ofPlatform().daemon().name("analysis-", 0).factory());
 
@@ -94,15 +96,22 @@ public class Analyses implements DocumentListener, DisposableBean {
       return answer.copy();
     }
 
+    /// One run, and then a rest of at least three times as long, so that people who type get most
+    /// of the processor.
     private void run() {
-      for (Optional<DocumentState> next = next(); next.isPresent(); next = next()) {
-        try {
-          finished(AnalysisJson.of(next.get(), LocalDate.now(clock)));
-        } catch (RuntimeException | StackOverflowError fault) {
-          LOG.error("The analysis of model {} failed", model, fault);
-          failed(fault);
-        }
+      Optional<DocumentState> next = next();
+      if (next.isEmpty()) {
+        return;
       }
+      long start = System.nanoTime();
+      try {
+        finished(AnalysisJson.of(next.get(), LocalDate.now(clock)));
+      } catch (RuntimeException | StackOverflowError fault) {
+        LOG.error("The analysis of model {} failed", model, fault);
+        failed(fault);
+      }
+      long rest = Math.max(SHORTEST_REST, 3 * (System.nanoTime() - start));
+      var _ = runners.schedule(this::run, rest, TimeUnit.NANOSECONDS);
     }
 
     private synchronized Optional<DocumentState> next() {

@@ -3,6 +3,7 @@ package org.linchpin.server.collaboration;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,15 +22,21 @@ final class Connection {
   /// You send too much; come back after a while.
   static final CloseStatus SLOW_DOWN = new CloseStatus(4429, "slow down");
 
+  /// A message of more than eight million characters.
+  static final CloseStatus TOO_LONG = new CloseStatus(4413, "too long");
+
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
   private static final int MOST_WAITING = 1_000_000;
+  private static final int LONGEST_MESSAGE = 8_000_000;
   private static final int MOST_SUBMISSIONS = 200;
   private static final long WINDOW_NANOS = 10_000_000_000L;
 
   private final WebSocketSession session;
   private final Deque<String> queue = new ArrayDeque<>();
+  private final StringBuilder heard = new StringBuilder();
   private final Deque<Long> submissions = new ArrayDeque<>();
   private @Nullable CloseStatus closing;
+  private @Nullable String latest;
   private int waiting;
   private boolean sending;
   private volatile ClientMessage.Hello hello = new ClientMessage.Hello("", "", -1);
@@ -59,6 +66,20 @@ final class Connection {
     return new ServerMessage.PersonJson(hello.client(), hello.name(), here.view(), here.element());
   }
 
+  /// The whole message once its last piece is here.
+  synchronized Optional<String> hear(String piece, boolean last) {
+    heard.append(piece);
+    if (heard.length() > LONGEST_MESSAGE) {
+      close(TOO_LONG);
+      heard.setLength(0);
+    } else if (last) {
+      String whole = heard.toString();
+      heard.setLength(0);
+      return Optional.of(whole);
+    }
+    return Optional.empty();
+  }
+
   /// False when this browser has sent 200 submissions within ten seconds.
   synchronized boolean maySubmit(long nanos) {
     while (!submissions.isEmpty() && nanos - submissions.getFirst() > WINDOW_NANOS) {
@@ -79,6 +100,14 @@ final class Connection {
     queue.addLast(message);
     waiting += message.length();
     start();
+  }
+
+  /// Sends when nothing else waits; a later one takes the place of one that still waits.
+  synchronized void sendLatest(String message) {
+    if (closing == null) {
+      latest = message;
+      start();
+    }
   }
 
   synchronized void close(CloseStatus status) {
@@ -112,11 +141,13 @@ final class Connection {
 
   private synchronized String next() {
     String next = closing == null ? queue.pollFirst() : null;
-    if (next == null) {
-      sending = false;
-      return "";
+    if (next != null) {
+      waiting -= next.length();
+      return next;
     }
-    waiting -= next.length();
-    return next;
+    String last = closing == null ? latest : null;
+    latest = null;
+    sending = last != null;
+    return last == null ? "" : last;
   }
 }

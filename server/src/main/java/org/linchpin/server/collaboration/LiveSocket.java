@@ -44,8 +44,6 @@ class LiveSocket extends TextWebSocketHandler {
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
-    // a whole text may be typed or restored at once
-    session.setTextMessageSizeLimit(8_000_000);
     session.getAttributes().put(CONNECTION, new Connection(session));
   }
 
@@ -54,11 +52,22 @@ class LiveSocket extends TextWebSocketHandler {
     rooms.leave(model(session), connection(session));
   }
 
+  /// Messages come in pieces, since a buffer for the largest would be set aside for each browser.
+  @Override
+  public boolean supportsPartialMessages() {
+    return true;
+  }
+
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     Connection connection = connection(session);
+    Optional<String> whole = connection.hear(message.getPayload(), message.isLast());
+    whole.ifPresent(text -> understand(session, connection, text));
+  }
+
+  private void understand(WebSocketSession session, Connection connection, String message) {
     try {
-      switch (mapper.readValue(message.getPayload(), ClientMessage.class)) {
+      switch (mapper.readValue(message, ClientMessage.class)) {
         case ClientMessage.Hello hello -> greet(model(session), connection, hello);
         case ClientMessage.Submit submit -> submit(model(session), connection, submit);
         case ClientMessage.Here here -> {

@@ -15,6 +15,7 @@ final class Room {
   private boolean due;
   private boolean moved;
   private long movedAt;
+  private volatile long tookMillis;
 
   /// A change with the states around it.
   record Told(Change change, DocumentState before, DocumentState after) {}
@@ -34,6 +35,17 @@ final class Room {
 
   synchronized List<Connection> present() {
     return List.copyOf(connections.values());
+  }
+
+  /// Notes how long a tick took.
+  void took(long nanos) {
+    tookMillis = nanos / 1_000_000;
+  }
+
+  /// Milliseconds until the next tick: as long as the last one took, so that a busy room tells more
+  /// at once and not more often than it can.
+  long rest() {
+    return Math.min(tookMillis, 100);
   }
 
   /// Notes a change; true when a tick has to be planned.

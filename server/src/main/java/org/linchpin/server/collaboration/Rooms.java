@@ -64,7 +64,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
   public void committed(String model, Change change, DocumentState before, DocumentState after) {
     Room room = rooms.get(model);
     if (room != null && room.told(new Room.Told(change, before, after))) {
-      plan(model, room, TICK_MILLIS);
+      plan(model, room, Math.max(TICK_MILLIS, room.rest()));
     }
   }
 
@@ -78,7 +78,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
     List<Connection> present = present(model);
     if (!present.isEmpty()) {
       String message = mapper.writeValueAsString(new ServerMessage.Analysed(analysis));
-      present.forEach(connection -> connection.send(message));
+      present.forEach(connection -> connection.sendLatest(message));
     }
   }
 
@@ -94,6 +94,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
 
   private void tell(String model, Room room) {
     // one tick of a room at a time, so that messages leave in the order of changes
+    long start = System.nanoTime();
     synchronized (room) {
       Room.Tick tick = room.tick(System.nanoTime(), PRESENCE_NANOS);
       if (!tick.news().isEmpty()) {
@@ -103,6 +104,7 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
         send(tick.to(), new ServerMessage.People(tick.people()));
       }
     }
+    room.took(System.nanoTime() - start);
     if (room.stillMoving()) {
       plan(model, room, TimeUnit.NANOSECONDS.toMillis(PRESENCE_NANOS));
     }

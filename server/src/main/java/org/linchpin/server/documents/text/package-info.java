@@ -1,6 +1,6 @@
 /// What an edit did to a text: ranges replaced, turned round, and carried over later ones.
-@NullMarked
 @NamedInterface("text")
+@NullMarked
 package org.linchpin.server.documents.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /// Documents and edits as browsers see them.
-@NullMarked
 @NamedInterface("wire")
+@NullMarked
 package org.linchpin.server.documents.wire;
 
 import org.jspecify.annotations.NullMarked;
