@@ -28,26 +28,27 @@ public final class StopRun {
   private static final int HORIZON = 90;
 
   private final StopTest test;
-  private final List<Scenario> scenarios = new ArrayList<>();
+  private final List<Scenario> scenarios;
 
-  StopRun(BusinessModel model) {
+  StopRun(BusinessModel model, List<Scenario> scenarios) {
     this.test = StopTest.of(BusinessGraph.of(model), Revenue.of(model));
-    scenarios.add(Scenario.of());
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  private static List<Scenario> each(BusinessModel model) {
+    List<Scenario> scenarios = new ArrayList<>(List.of(Scenario.of()));
     model.all(ElementKind.ACTIVITY).stream()
         .map(Element::id)
         .forEach(id -> scenarios.add(Scenario.of(id)));
+    return scenarios;
   }
 
   static StopRun of(Path file) throws IOException {
     String text = Files.readString(file);
     if (ModelReader.read(text) instanceof Reading.Read(var document)) {
-      return new StopRun(document.model());
+      return new StopRun(document.model(), each(document.model()));
     }
     throw new IllegalArgumentException("The file %s is no model.".formatted(file));
-  }
-
-  List<Scenario> scenarios() {
-    return scenarios;
   }
 
   /// Everything once.

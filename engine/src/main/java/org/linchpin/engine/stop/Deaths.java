@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /// The days on which the business ended, replicate by replicate; a replicate that lives to the
 /// horizon has none.
+@SuppressWarnings("EnumOrdinal") // rows by variant and codes of causes, for this run only
 public final class Deaths {
   private final int horizon;
   private short[][] days = new short[Variant.values().length][0];

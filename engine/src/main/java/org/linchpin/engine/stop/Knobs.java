@@ -16,7 +16,7 @@ import org.linchpin.model.quantity.WorkCalendar;
 final class Knobs {
   private final WorkCalendar calendar;
   private final List<Knob> knobs = new ArrayList<>();
-  private final Map<Estimate, Map<String, Integer>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Estimate, Map<String, Integer>> known = new IdentityHashMap<>();
   private final Map<Double, Integer> constants = new HashMap<>();
 
   Knobs(WorkCalendar calendar) {

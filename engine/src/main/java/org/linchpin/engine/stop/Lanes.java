@@ -96,6 +96,14 @@ final class Lanes {
     }
   }
 
+  /// A row plus a factor times the difference between two others.
+  static void addProduct(
+      double[] row, double[] factor, double[] now, double[] before, double[] into) {
+    for (int l = 0; l < COUNT; l++) {
+      into[l] = row[l] + factor[l] * (now[l] - before[l]);
+    }
+  }
+
   static void addProduct(double[] row, double factor, double[] other) {
     for (int l = 0; l < COUNT; l++) {
       row[l] += factor * other[l];
@@ -111,14 +119,14 @@ final class Lanes {
     return true;
   }
 
-  /// Adds to a row and gives its smallest distance from a bar, negative when it lies below in some
-  /// lane.
-  static double addAndMeasure(double[] row, double[] summand, double[] bar) {
+  /// Adds to a row another one and a difference, and gives its smallest distance from a bar,
+  /// negative when it lies below in some lane.
+  static double earn(double[] row, double[] sum, double[] now, double[] before, double[] bar) {
     double least = Double.POSITIVE_INFINITY;
     for (int l = 0; l < COUNT; l++) {
-      double now = row[l] + summand[l];
-      row[l] = now;
-      least = Math.min(least, now - bar[l]);
+      double total = row[l] + (sum[l] + (now[l] - before[l]));
+      row[l] = total;
+      least = Math.min(least, total - bar[l]);
     }
     return least;
   }

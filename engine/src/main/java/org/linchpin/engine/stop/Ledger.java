@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// added up. Death tests of a day in order: insolvency, collapse of demand, permission. Each lane
 /// has a bar that its balance and one that its customers must not fall below; a death lowers the
 /// bars to what can still happen, so that on most days one look at the smallest distance is enough.
+@SuppressWarnings("EnumOrdinal") // rows by variant and codes of causes, for this run only
 final class Ledger {
   /// A cent of rounding is no insolvency.
   private static final double CENT = 0.005;
@@ -23,8 +24,8 @@ final class Ledger {
   private final Till[] tills;
   private final int[] own;
   private final @Nullable Ledger without;
-  final double[] net = Lanes.row();
-  final double[] standing = Lanes.row();
+  private final double[] net = Lanes.row();
+  private final double[] standing = Lanes.row();
   final double[] balance = Lanes.row();
   private final double[] fixed = Lanes.row();
   private final double[] bar = Lanes.row();
@@ -57,6 +58,7 @@ final class Ledger {
       tills[s].open();
     }
     Arrays.fill(balance, 0);
+    Arrays.fill(standing, Double.POSITIVE_INFINITY);
     for (short[] row : days) {
       Arrays.fill(row, (short) 0);
     }
@@ -77,55 +79,73 @@ final class Ledger {
   }
 
   void day(int day) {
-    double[] paid = without == null ? fixed : without.net;
-    double[] stood = without == null ? Terms.ZEROS : without.standing;
-    for (int s : own) {
-      Till till = tills[s];
-      till.day(day);
-      if (without == null) {
-        Lanes.sum(paid, till.net, net);
-        Lanes.sum(stood, till.standing, standing);
-      } else {
-        Lanes.changed(paid, till.net, without.tills[s].net, net);
-        Lanes.changed(stood, till.standing, without.tills[s].standing, standing);
-      }
-      paid = net;
-      stood = standing;
+    double least = without == null ? earn(day) : earn(day, without);
+    boolean collapsing = false;
+    if (day == StopTest.QUESTION || day > terms.daysWithoutCollapse) {
+      stand();
+      collapsing = open > 0 && Lanes.distance(standing, floor) < 0;
     }
-    if (own.length == 0) {
-      Lanes.copy(paid, net);
-      Lanes.copy(stood, standing);
-    }
-    if (without != null && avoids) {
-      Lanes.sum(net, fixed, net);
-    }
-    close(day);
-  }
-
-  private void close(int day) {
     if (day == StopTest.QUESTION) {
       Lanes.copy(standing, customersThen);
     }
-    boolean news = Lanes.addAndMeasure(balance, net, bar) < 0;
-    if (open > 0) {
-      news |= day > terms.daysWithoutCollapse && Lanes.distance(standing, floor) < 0;
-      if (news || world.isBlocked()) {
-        record(day);
-      }
+    if (open > 0 && (least < 0 || collapsing)) {
+      record(day);
+    }
+    if (open > 0 && world.isBlocked()) {
+      block(day);
+    }
+  }
+
+  /// The least distance of a balance from its bar, after the day's money came in.
+  private double earn(int day) {
+    Lanes.copy(fixed, net);
+    for (int s : own) {
+      Lanes.sum(net, tills[s].earn(day), net);
+    }
+    return Lanes.earn(balance, net, Terms.ZEROS, Terms.ZEROS, bar);
+  }
+
+  private double earn(int day, Ledger other) {
+    double[] sum = other.net;
+    if (avoids) {
+      Lanes.sum(sum, fixed, net);
+      sum = net;
+    }
+    int last = own.length - 1;
+    for (int i = 0; i < last; i++) {
+      Lanes.changed(sum, tills[own[i]].earn(day), other.tills[own[i]].net(), net);
+      sum = net;
+    }
+    return last < 0
+        ? Lanes.earn(balance, sum, Terms.ZEROS, Terms.ZEROS, bar)
+        : Lanes.earn(balance, sum, tills[own[last]].earn(day), other.tills[own[last]].net(), bar);
+  }
+
+  /// What today's customers contribute to the fixed costs when all is delivered.
+  private void stand() {
+    double[] sum = without == null ? Terms.ZEROS : without.standing;
+    for (int s : own) {
+      double[] before = without == null ? Terms.ZEROS : without.tills[s].customers;
+      Lanes.addProduct(sum, tills[s].margin(), tills[s].customers, before, standing);
+      sum = standing;
+    }
+    if (own.length == 0) {
+      Lanes.copy(sum, standing);
     }
   }
 
   private void record(int day) {
     for (int l = 0; l < Lanes.COUNT; l++) {
-      if (balance[l] < bar[l] | standing[l] < floor[l]) {
+      if (Math.min(balance[l] - bar[l], standing[l] - floor[l]) < 0) {
         record(day, l, standing[l] < floor[l], false);
       }
     }
-    if (world.isBlocked()) {
-      for (int l = 0; l < Lanes.COUNT; l++) {
-        if (world.blocked[l] > 0 && days[STRUCTURAL][l] == 0) {
-          record(day, l, false, true);
-        }
+  }
+
+  private void block(int day) {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      if (world.blocked[l] > 0 && days[STRUCTURAL][l] == 0) {
+        record(day, l, false, true);
       }
     }
   }

@@ -80,8 +80,15 @@ final class Terms {
   }
 
   /// True for the one row that never changes from 1.
+  @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
   static boolean isOnes(double[] row) {
     return row == ONES;
+  }
+
+  /// True for the one row that never changes from 0.
+  @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
+  static boolean isZeros(double[] row) {
+    return row == ZEROS;
   }
 
   /// Inside a cycle some members come after their owners.

@@ -29,11 +29,8 @@ final class Till {
   private final Queue receivables = new Queue();
   private final Queue payables = new Queue();
 
-  /// Receipts less variable payments of the day.
-  final double[] net;
-
-  /// What today's customers contribute to the fixed costs when all is delivered.
-  final double[] standing;
+  private final double[] net;
+  private boolean rests;
 
   /// Rows that any till may write on; what stands there is valid until another one does.
   static final class Scratch {
@@ -44,8 +41,7 @@ final class Till {
     private final double[] cost = Lanes.row();
     private final double[] change = Lanes.row();
     private final double[] coming = Lanes.row();
-    final double[] net = Lanes.row();
-    final double[] standing = Lanes.row();
+    private final double[] net = Lanes.row();
   }
 
   /// @param levels rows of what each node can deliver, 1 for the normal amount
@@ -68,7 +64,6 @@ final class Till {
     this.variableCost = all.values[stream.variableCost()];
     this.scratch = scratch;
     this.net = scratch.net;
-    this.standing = scratch.standing;
   }
 
   /// Today's customers, no backlog, and the bills of ordinary days on their way.
@@ -83,16 +78,32 @@ final class Till {
     payables.open(terms.longestPayable, cost);
   }
 
-  void day(int day) {
+  /// Lives through a day.
+  ///
+  /// @return [#net], valid until another till writes on the same scratch rows
+  double[] earn(int day) {
+    day(day);
+    return net();
+  }
+
+  /// Receipts less variable payments of the day.
+  double[] net() {
+    return rests && terms.isPrompt() ? Terms.ZEROS : net;
+  }
+
+  private void day(int day) {
     double[] level = levels[stream.node()];
-    if (level == Terms.ZEROS && (stream.recurring() ? terms.isRefunded : terms.isImpatient)) {
+    rests = Terms.isZeros(level) && (stream.recurring() ? terms.isRefunded : terms.isImpatient);
+    if (rests) {
       rest(day);
       return;
     }
     double[] today = noise[day % noise.length];
     double[] billed = stream.recurring() ? subscribe(level, today) : sell(level, today);
-    if (terms.isPrompt()) {
-      earn(billed);
+    if (terms.isPrompt() && (!stream.recurring() || terms.isRefunded)) {
+      collect();
+    } else if (terms.isPrompt()) {
+      collect(billed);
     } else {
       settle(day, billed, scratch.delivered);
     }
@@ -102,23 +113,17 @@ final class Till {
     } else {
       move(joining);
     }
-    stand();
   }
 
   /// A day on which nothing is delivered, and nothing will ever be again.
   private void rest(int day) {
-    if (terms.isPrompt()) {
-      Arrays.fill(net, 0);
-    } else {
+    if (!terms.isPrompt()) {
       settle(day, Terms.ZEROS, Terms.ZEROS);
     }
     double[] staying = terms.stayingInOutage;
     double[] joining = joining();
-    double[] margin = terms.margin;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double left = customers[l] * staying[l] + joining[l];
-      customers[l] = left;
-      standing[l] = margin[l] * left;
+      customers[l] = customers[l] * staying[l] + joining[l];
     }
   }
 
@@ -188,16 +193,17 @@ final class Till {
     }
   }
 
-  /// Everybody pays at once.
-  private void earn(double[] billed) {
+  /// Everybody pays at once, and only for what is delivered.
+  private void collect() {
     double[] delivered = scratch.delivered;
-    if (billed == delivered) {
-      double[] kept = terms.kept;
-      for (int l = 0; l < Lanes.COUNT; l++) {
-        net[l] = delivered[l] * kept[l];
-      }
-      return;
+    double[] kept = terms.kept;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      net[l] = delivered[l] * kept[l];
     }
+  }
+
+  private void collect(double[] billed) {
+    double[] delivered = scratch.delivered;
     for (int l = 0; l < Lanes.COUNT; l++) {
       net[l] = billed[l] - delivered[l] * variableCost[l];
     }
@@ -239,11 +245,9 @@ final class Till {
     }
   }
 
-  private void stand() {
-    double[] margin = terms.margin;
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      standing[l] = margin[l] * customers[l];
-    }
+  /// What one of today's customers contributes to the fixed costs when all is delivered.
+  double[] margin() {
+    return terms.margin;
   }
 
   private double[] joining() {

@@ -53,7 +53,7 @@ final class Weather {
   void day(int day) {
     double[][] today = rows[day % rows.length];
     for (int i = 0; i < today.length; i++) {
-      if (today[i] != Terms.ONES) {
+      if (!Terms.isOnes(today[i])) {
         switch (law) {
           case LOGNORMAL -> dice.lognormal(day, names[i], tables[i], today[i]);
           case COIN -> dice.coin(day, names[i], variation[i], today[i]);

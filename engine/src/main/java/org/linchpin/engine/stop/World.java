@@ -78,14 +78,18 @@ final class World {
     }
     this.shapes = new Shape[nodes.length];
     Arrays.setAll(shapes, n -> shape(nodes[n]));
+    share();
+    this.attraction = attractionBefore.clone();
+    for (int s : attracting) {
+      attraction[s] = Lanes.row(1);
+    }
+  }
+
+  private void share() {
     for (int n = 0; n < nodes.length; n++) {
       if (shapes[n] == Shape.SAME) {
         level[nodes[n]] = level[memberOf(nodes[n])];
       }
-    }
-    this.attraction = attractionBefore.clone();
-    for (int s : attracting) {
-      attraction[s] = Lanes.row(1);
     }
   }
 
@@ -134,12 +138,16 @@ final class World {
       for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
         switch (plan.coupling(g)) {
           case FLOW -> {
-            stock[i] = plan.timing()[i] < 0 ? null : Lanes.row();
-            counter[i] = plan.delay()[i] < 0 ? null : Lanes.row();
+            if (plan.timing()[i] >= 0) {
+              stock[i] = Lanes.row();
+            }
+            if (plan.delay()[i] >= 0) {
+              counter[i] = Lanes.row();
+            }
           }
           case CONDITION ->
               condition[i] =
-                  level[plan.members()[i].node()] == Terms.ONES ? Terms.ONES : Lanes.row();
+                  Terms.isOnes(level[plan.members()[i].node()]) ? Terms.ONES : Lanes.row();
           case PERMISSION -> counter[i] = Lanes.row();
           case SUPPORT, PART -> {
             // not needed
@@ -174,7 +182,7 @@ final class World {
       if (stock[i] != null) {
         Lanes.copy(terms.values[plan.timing()[i]], stock[i]);
       }
-      if (condition[i] != null && condition[i] != Terms.ONES) {
+      if (condition[i] != null && !Terms.isOnes(condition[i])) {
         Arrays.fill(condition[i], 1);
       }
       if (counter[i] != null) {
@@ -378,7 +386,7 @@ final class World {
     int to = plan.offsets()[g + 1];
     boolean whole = false;
     for (int i = from; i < to; i++) {
-      whole |= condition[i] == Terms.ONES;
+      whole |= Terms.isOnes(condition[i]);
     }
     if (whole) {
       return;

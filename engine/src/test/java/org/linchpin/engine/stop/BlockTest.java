@@ -166,7 +166,7 @@ class BlockTest {
               @Override
               public void day(int day, int s, int first, Ledger ledger, Terms terms) {
                 sales.add(ledger.till(0).customers[7]);
-                sales.add(ledger.till(0).net[7]);
+                sales.add(ledger.till(0).net()[7]);
               }
 
               @Override
