@@ -32,6 +32,19 @@ final class Lanes {
     }
   }
 
+  static void atLeast(double[] row, double[] limit) {
+    for (int l = 0; l < COUNT; l++) {
+      row[l] = Math.max(row[l], limit[l]);
+    }
+  }
+
+  /// The smaller of two rows.
+  static void least(double[] one, double[] other, double[] into) {
+    for (int l = 0; l < COUNT; l++) {
+      into[l] = Math.min(one[l], other[l]);
+    }
+  }
+
   /// What is there and what a stock could add limits the row.
   static void atMostWithStock(double[] row, double[] arriving, double[] stock) {
     for (int l = 0; l < COUNT; l++) {
@@ -47,6 +60,17 @@ final class Lanes {
     }
   }
 
+  /// [#atMostWithStock] and [#settle] in one pass: what is drawn of what arrived and of the stock.
+  static void draw(
+      double[] wanted, double[] arriving, double[] stock, double[] full, double[] drawn) {
+    for (int l = 0; l < COUNT; l++) {
+      double there = stock[l] + arriving[l];
+      double out = Math.min(wanted[l], there);
+      stock[l] = Math.min(full[l], there - out);
+      drawn[l] = out;
+    }
+  }
+
   static void times(double[] row, double[] factor) {
     for (int l = 0; l < COUNT; l++) {
       row[l] *= factor[l];
@@ -59,10 +83,24 @@ final class Lanes {
     }
   }
 
-  /// Adds the difference between two rows.
-  static void addChange(double[] row, double[] now, double[] before) {
+  static void sum(double[] one, double[] other, double[] into) {
     for (int l = 0; l < COUNT; l++) {
-      row[l] += now[l] - before[l];
+      into[l] = one[l] + other[l];
+    }
+  }
+
+  /// A row plus the difference between two others.
+  static void changed(double[] row, double[] now, double[] before, double[] into) {
+    for (int l = 0; l < COUNT; l++) {
+      into[l] = row[l] + (now[l] - before[l]);
+    }
+  }
+
+  /// A row plus a factor times the difference between two others.
+  static void addProduct(
+      double[] row, double[] factor, double[] now, double[] before, double[] into) {
+    for (int l = 0; l < COUNT; l++) {
+      into[l] = row[l] + factor[l] * (now[l] - before[l]);
     }
   }
 
@@ -79,5 +117,42 @@ final class Lanes {
       }
     }
     return true;
+  }
+
+  /// Adds to a row another one and a difference, and gives its smallest distance from a bar,
+  /// negative when it lies below in some lane.
+  static double earn(double[] row, double[] sum, double[] now, double[] before, double[] bar) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int l = 0; l < COUNT; l++) {
+      double total = row[l] + (sum[l] + (now[l] - before[l]));
+      row[l] = total;
+      least = Math.min(least, total - bar[l]);
+    }
+    return least;
+  }
+
+  /// The smallest distance of a row from a bar, negative when it lies below in some lane.
+  static double distance(double[] row, double[] bar) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int l = 0; l < COUNT; l++) {
+      least = Math.min(least, row[l] - bar[l]);
+    }
+    return least;
+  }
+
+  static double least(double[] row) {
+    double least = row[0];
+    for (int l = 1; l < COUNT; l++) {
+      least = Math.min(least, row[l]);
+    }
+    return least;
+  }
+
+  static double most(double[] row) {
+    double most = row[0];
+    for (int l = 1; l < COUNT; l++) {
+      most = Math.max(most, row[l]);
+    }
+    return most;
   }
 }

@@ -2,9 +2,6 @@ package org.linchpin.engine.stop;
 
 /// Standard normal quantiles by Acklam's rational approximation (P. J. Acklam, 2003), relative
 /// error below 1.2e-9.
-///
-/// [#fill] works on whole rows: the formula for the middle 95 % without a branch, so that the
-/// compiler can use vector registers, then the few lanes in the tails once more.
 final class Normal {
   private static final double TAIL = 0.02425;
 
@@ -35,19 +32,6 @@ final class Normal {
   /// @param u a probability, more than 0 and less than 1
   static double quantile(double u) {
     return u < TAIL || u > 1 - TAIL ? tail(u) : middle(u);
-  }
-
-  /// Turns the probabilities of a row into deviates.
-  static void fill(double[] chances, double[] deviates) {
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      deviates[l] = middle(chances[l]);
-    }
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      double u = chances[l];
-      if (u < TAIL || u > 1 - TAIL) {
-        deviates[l] = tail(u);
-      }
-    }
   }
 
   private static double middle(double u) {

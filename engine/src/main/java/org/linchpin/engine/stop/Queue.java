@@ -27,8 +27,10 @@ final class Queue {
       return enters;
     }
     Lanes.copy(enters, days[day % length]);
+    int today = day % length;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      out[l] = days[(day - delays[l] + length) % length][l];
+      int then = today - delays[l];
+      out[l] = days[then < 0 ? then + length : then][l];
     }
     return out;
   }

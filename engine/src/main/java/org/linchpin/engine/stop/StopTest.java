@@ -217,6 +217,11 @@ public final class StopTest {
               deaths.get(open[s]).record(first, ledger);
             }
           }
+
+          @Override
+          public boolean followsTheDead() {
+            return false;
+          }
         };
     blocks(settings, points, scenarios, from, to, watcher);
   }

@@ -35,6 +35,14 @@ final class Stops {
     return stopped.get(node);
   }
 
+  /// True when a node does nothing from the first day to the last.
+  boolean isIdle(int node) {
+    Plan.Reaction reaction = reactions.get(node);
+    return stopped.get(node)
+        && (reaction == null
+            || (reaction.share() < 0 && !(recovering && reaction.recovers() >= 0)));
+  }
+
   /// What a stopped node still does: nothing; from the delay on what the stopgap does; everything
   /// again once it has recovered, if recovery is looked at.
   void own(int node, int day, double[] out) {

@@ -1,7 +1,11 @@
 package org.linchpin.engine.stop;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.linchpin.engine.structure.Coupling;
 
 /// The numbers of one block of replicates: a row for each knob, and what follows from them alone.
@@ -17,7 +21,11 @@ final class Terms {
   /// Nobody stays longer than this when everybody would leave within the month.
   private static final double EVERYBODY = 0.999;
 
-  static final double[] ONES = Lanes.row(1);
+  /// A rate at which half of a day's change is small.
+  private static final double SLOW = 0.04;
+
+  private static final double[] ONES = Lanes.row(1);
+  private static final double[] ZEROS = Lanes.row();
 
   final Plan plan;
   final double[][] values;
@@ -31,16 +39,29 @@ final class Terms {
   final double[] fixedCosts;
   final double[] leastContribution = Lanes.row();
   private final int[] uncertain;
-  private final boolean hasFloor;
+  private final BitSet drawn = new BitSet();
+  private final BitSet late = new BitSet();
+  private final BitSet readLate = new BitSet();
+  private boolean derived;
+
+  /// Days on which no business of the block can have lost so many customers that it ends.
+  int daysWithoutCollapse;
 
   Terms(Plan plan) {
     this.plan = plan;
     List<Knob> knobs = plan.knobs();
     this.values = new double[knobs.size()][];
+    Map<Double, double[]> certain = new HashMap<>(Map.of(0.0, ZEROS, 1.0, ONES));
     for (int k = 0; k < values.length; k++) {
-      values[k] = knobs.get(k).isCertain() ? Lanes.row(knobs.get(k).law().at(0.5)) : Lanes.row();
+      values[k] =
+          knobs.get(k).isCertain()
+              ? certain.computeIfAbsent(knobs.get(k).law().at(0.5), Lanes::row)
+              : Lanes.row();
     }
     this.uncertain = uncertain(knobs);
+    for (int k : uncertain) {
+      drawn.set(k);
+    }
     this.decay = new double[plan.members().length][];
     this.gain = new double[plan.members().length][];
     for (int g = 0; g + 1 < plan.offsets().length; g++) {
@@ -55,37 +76,102 @@ final class Terms {
     this.supportGain = new double[plan.supports().size()][Lanes.COUNT];
     this.streams = new StreamTerms[plan.streams().size()];
     Arrays.setAll(streams, s -> new StreamTerms());
+    findLate();
     this.fixedCosts = values[plan.money().fixedCosts()];
-    this.hasFloor = hasFloor();
+  }
+
+  /// The row of ones that nobody writes to.
+  static double[] ones() {
+    return ONES;
+  }
+
+  /// The row of zeros that nobody writes to.
+  static double[] zeros() {
+    return ZEROS;
+  }
+
+  /// True for the one row that never changes from 1.
+  @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
+  static boolean isOnes(double[] row) {
+    return row == ONES;
+  }
+
+  /// True for the one row that never changes from 0.
+  @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
+  static boolean isZeros(double[] row) {
+    return row == ZEROS;
+  }
+
+  /// Inside a cycle some members come after their owners.
+  private void findLate() {
+    int[] position = new int[plan.size()];
+    for (int p = 0; p < plan.order().length; p++) {
+      position[plan.order()[p]] = p;
+    }
+    for (int g = 0; g + 1 < plan.offsets().length; g++) {
+      for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
+        int member = plan.members()[i].node();
+        if (position[member] >= position[plan.graph().requirement(g).owner()]) {
+          late.set(i);
+          readLate.set(member);
+        }
+      }
+    }
+  }
+
+  /// True when an owner sees yesterday's level of this member.
+  boolean isLate(int member) {
+    return late.get(member);
+  }
+
+  /// True when some owner sees yesterday's level of this node.
+  boolean isReadLate(int node) {
+    return readLate.get(node);
   }
 
   /// What one stream's numbers amount to.
   static final class StreamTerms {
     double[] amount = ONES;
-    double[] margin = Lanes.row();
-    final double[] leaving = Lanes.row();
-    final double[] leavingInOutage = Lanes.row();
+
+    /// The most that can be sold in a day.
+    final double[] most = Lanes.row();
+
+    /// Share of revenue left after variable costs.
+    final double[] kept = Lanes.row();
+
+    final double[] margin = Lanes.row();
+
+    /// Extra rate at which customers leave in a complete outage.
+    final double[] outage = Lanes.row();
+
+    /// Share of customers who stay for a day with half of everything delivered, and with nothing.
+    final double[] stayingHalf = Lanes.row();
+
+    final double[] stayingInOutage = Lanes.row();
     final double[] joining = Lanes.row();
     final int[] paidAfter = new int[Lanes.COUNT];
     final int[] payableAfter = new int[Lanes.COUNT];
     int longestDelay;
     int longestPayable;
+    double fastest;
+
+    /// True when the short series for who stays is exact to the last digits.
+    boolean isSlow;
+
+    /// True when nobody waits for what could not be delivered.
+    boolean isImpatient;
+
+    /// True when nothing is billed for what is not delivered.
+    boolean isRefunded;
+
+    boolean isPrompt() {
+      return longestDelay == 0 && longestPayable == 0;
+    }
   }
 
   /// The knobs that are drawn.
   static int[] uncertain(List<Knob> knobs) {
-    return java.util.stream.IntStream.range(0, knobs.size())
-        .filter(k -> !knobs.get(k).isCertain())
-        .toArray();
-  }
-
-  /// A business that already lies below the floor cannot fall below it.
-  private boolean hasFloor() {
-    double contribution = 0;
-    for (Plan.Stream stream : plan.streams()) {
-      contribution += central(stream.amount()) * (1 - central(stream.variableCost()));
-    }
-    return contribution >= central(plan.money().floor()) * central(plan.money().fixedCosts());
+    return IntStream.range(0, knobs.size()).filter(k -> !knobs.get(k).isCertain()).toArray();
   }
 
   double central(int knob) {
@@ -106,19 +192,31 @@ final class Terms {
 
   private void derive() {
     for (int i = 0; i < decay.length; i++) {
-      if (decay[i] != null) {
+      if (decay[i] != null && isNew(plan.timing()[i], plan.recovery()[i])) {
         halves(values[plan.timing()[i]], values[plan.recovery()[i]], decay[i], gain[i]);
       }
     }
     for (int s = 0; s < supportDecay.length; s++) {
       Plan.Support support = plan.supports().get(s);
-      halves(
-          values[support.halfLife()], values[support.recovery()], supportDecay[s], supportGain[s]);
+      if (isNew(support.halfLife(), support.recovery())) {
+        halves(
+            values[support.halfLife()],
+            values[support.recovery()],
+            supportDecay[s],
+            supportGain[s]);
+      }
     }
     for (int s = 0; s < streams.length; s++) {
       derive(plan.streams().get(s), streams[s]);
     }
     money();
+    daysWithoutCollapse = daysWithoutCollapse();
+    derived = true;
+  }
+
+  /// True when something that follows from these knobs has to be worked out (again).
+  private boolean isNew(int... knobs) {
+    return !derived || Arrays.stream(knobs).anyMatch(k -> k >= 0 && drawn.get(k));
   }
 
   private static void halves(double[] halfLife, double[] recovery, double[] decay, double[] gain) {
@@ -129,15 +227,63 @@ final class Terms {
   }
 
   private void derive(Plan.Stream stream, StreamTerms terms) {
-    terms.amount = values[stream.amount()];
-    terms.longestDelay = days(stream.paidAfter(), terms.paidAfter);
-    terms.longestPayable = days(plan.money().payableDays(), terms.payableAfter);
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      terms.margin[l] = terms.amount[l] * (1 - values[stream.variableCost()][l]);
-      terms.leaving[l] = hazard(values[stream.churn()][l]);
-      terms.leavingInOutage[l] = hazard(values[stream.outageChurn()][l]);
-      terms.joining[l] = 1 - Math.exp(-terms.leaving[l]);
+    int payable = plan.money().payableDays();
+    if (isNew(stream.paidAfter(), payable)) {
+      terms.longestDelay = days(stream.paidAfter(), terms.paidAfter);
+      terms.longestPayable = days(payable, terms.payableAfter);
     }
+    if (isNew(stream.amount(), stream.variableCost(), plan.money().slack())) {
+      terms.amount = values[stream.amount()];
+      double[] cost = values[stream.variableCost()];
+      double[] slack = values[plan.money().slack()];
+      for (int l = 0; l < Lanes.COUNT; l++) {
+        terms.most[l] = (1 + slack[l]) * terms.amount[l];
+        terms.kept[l] = 1 - cost[l];
+        terms.margin[l] = terms.amount[l] * (1 - cost[l]);
+      }
+    }
+    if (isNew(stream.churn(), stream.outageChurn())) {
+      customers(values[stream.churn()], values[stream.outageChurn()], terms);
+    }
+    terms.isImpatient = Lanes.isAll(values[stream.backlog()], 0);
+    terms.isRefunded = Lanes.isAll(values[stream.refund()], 1);
+  }
+
+  private static void customers(double[] churn, double[] outageChurn, StreamTerms terms) {
+    double fastest = 0;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      double leaving = hazard(churn[l]);
+      double outage = hazard(outageChurn[l]);
+      terms.outage[l] = outage;
+      terms.stayingHalf[l] = Math.exp(-leaving - outage / 2);
+      terms.stayingInOutage[l] = Math.exp(-leaving - outage);
+      terms.joining[l] = 1 - Math.exp(-leaving);
+      fastest = Math.max(fastest, leaving + outage);
+    }
+    terms.fastest = fastest;
+    terms.isSlow = Lanes.most(terms.outage) < SLOW;
+  }
+
+  /// Nobody leaves faster than at the fastest of all rates.
+  private int daysWithoutCollapse() {
+    double ratio = Double.POSITIVE_INFINITY;
+    double fastest = 0;
+    for (StreamTerms stream : streams) {
+      fastest = Math.max(fastest, stream.fastest);
+      if (Lanes.least(stream.margin) < 0) {
+        return 0;
+      }
+    }
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      if (leastContribution[l] > 0) {
+        double standing = 0;
+        for (StreamTerms stream : streams) {
+          standing += stream.margin[l];
+        }
+        ratio = Math.min(ratio, standing / leastContribution[l]);
+      }
+    }
+    return (int) Math.clamp(Math.log(ratio) / fastest - 1, 0.0, 1e6);
   }
 
   /// The rate at which customers leave when this share of them, per day and linearly, does.
@@ -155,12 +301,16 @@ final class Terms {
     return longest;
   }
 
+  /// Money at hand, and the contribution below which the customer base is lost: a share of the
+  /// fixed costs, or of today's contribution where that does not cover them.
   private void money() {
     Plan.Money money = plan.money();
     for (int l = 0; l < Lanes.COUNT; l++) {
       double outflow = fixedCosts[l];
+      double contribution = 0;
       for (int s = 0; s < streams.length; s++) {
         outflow += streams[s].amount[l] - streams[s].margin[l];
+        contribution += streams[s].margin[l];
       }
       double credit = values[money.credit()][l];
       neutralCash[l] = StopTest.NEUTRAL_DAYS * outflow;
@@ -169,8 +319,7 @@ final class Terms {
               + (money.cash() < 0
                   ? values[money.cashDays()][l] * outflow
                   : values[money.cash()][l]);
-      leastContribution[l] =
-          hasFloor ? values[money.floor()][l] * fixedCosts[l] : Double.NEGATIVE_INFINITY;
+      leastContribution[l] = values[money.floor()][l] * Math.min(fixedCosts[l], contribution);
     }
   }
 }

@@ -9,139 +9,256 @@ import org.linchpin.engine.stop.Terms.StreamTerms;
 /// Transactional: demand and backlog are met as far as capacity goes; what is not met waits or is
 /// lost. Customers leave at their usual rate, faster the less is delivered, and new ones come as
 /// long as whatever attracts them is in good condition.
+///
+/// The loops are short because the compiler turns only short ones into vector instructions.
 final class Till {
+  /// Keeps nothing of nothing from being no number: nothing wanted is all delivered.
+  private static final double TINY = 1e-300;
+
   private final Plan.Stream stream;
   private final StreamTerms terms;
-  private final double[] level;
+  private final double[][] levels;
   private final double[][] attractions;
-  private final double[] noise;
-  private final double[] slack;
+  private final double[][] noise;
   private final double[] refund;
   private final double[] waits;
   private final double[] variableCost;
   final double[] customers = Lanes.row();
   private final double[] backlog = Lanes.row();
-  private final double[] billed = Lanes.row();
-  private final double[] delivered = Lanes.row();
-  private final double[] fill = Lanes.row();
+  private final Scratch scratch;
   private final Queue receivables = new Queue();
   private final Queue payables = new Queue();
 
-  /// Receipts less variable payments of the day.
-  final double[] net = Lanes.row();
+  private final double[] net;
+  private boolean rests;
 
-  /// What today's customers contribute to the fixed costs when all is delivered.
-  final double[] standing = Lanes.row();
+  /// Rows that any till may write on; what stands there is valid until another one does.
+  static final class Scratch {
+    private final double[] wanted = Lanes.row();
+    private final double[] usual = Lanes.row();
+    private final double[] delivered = Lanes.row();
+    private final double[] billed = Lanes.row();
+    private final double[] cost = Lanes.row();
+    private final double[] change = Lanes.row();
+    private final double[] coming = Lanes.row();
+    private final double[] net = Lanes.row();
+  }
 
-  /// @param level row of what can be delivered, 1 for the normal amount
+  /// @param levels rows of what each node can deliver, 1 for the normal amount
   /// @param attractions rows of conditions that decide how many new customers come
-  /// @param noise row of daily demand
-  Till(Terms all, int index, double[] level, double[][] attractions, double[] noise) {
+  /// @param noise rows of daily demand, one for each day that is kept
+  Till(
+      Terms all,
+      int index,
+      double[][] levels,
+      double[][] attractions,
+      double[][] noise,
+      Scratch scratch) {
     this.stream = all.plan.streams().get(index);
     this.terms = all.streams[index];
-    this.level = level;
+    this.levels = levels;
     this.attractions = attractions.clone();
-    this.noise = noise;
-    this.slack = all.values[all.plan.money().slack()];
+    this.noise = noise.clone();
     this.refund = all.values[stream.refund()];
     this.waits = all.values[stream.backlog()];
     this.variableCost = all.values[stream.variableCost()];
+    this.scratch = scratch;
+    this.net = scratch.net;
   }
 
   /// Today's customers, no backlog, and the bills of ordinary days on their way.
   void open() {
     Arrays.fill(customers, 1);
     Arrays.fill(backlog, 0);
+    double[] cost = scratch.cost;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      billed[l] = terms.amount[l];
-      delivered[l] = terms.amount[l] - terms.margin[l];
+      cost[l] = terms.amount[l] - terms.margin[l];
     }
-    receivables.open(terms.longestDelay, billed);
-    payables.open(terms.longestPayable, delivered);
+    receivables.open(terms.longestDelay, terms.amount);
+    payables.open(terms.longestPayable, cost);
   }
 
-  void day(int day) {
-    if (stream.recurring()) {
-      subscribe();
+  /// Lives through a day.
+  ///
+  /// @return [#net], valid until another till writes on the same scratch rows
+  double[] earn(int day) {
+    day(day);
+    return net();
+  }
+
+  /// Receipts less variable payments of the day.
+  double[] net() {
+    return rests && terms.isPrompt() ? Terms.zeros() : net;
+  }
+
+  private void day(int day) {
+    double[] level = levels[stream.node()];
+    rests = Terms.isZeros(level) && (stream.recurring() ? terms.isRefunded : terms.isImpatient);
+    if (rests) {
+      rest(day);
+      return;
+    }
+    double[] today = noise[day % noise.length];
+    double[] billed = stream.recurring() ? subscribe(level, today) : sell(level, today);
+    if (terms.isPrompt() && (!stream.recurring() || terms.isRefunded)) {
+      collect();
+    } else if (terms.isPrompt()) {
+      collect(billed);
     } else {
-      sell();
+      settle(day, billed, scratch.delivered);
     }
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      delivered[l] *= variableCost[l];
+    double[] joining = joining();
+    if (terms.isSlow) {
+      moveSlowly(joining);
+    } else {
+      move(joining);
     }
-    double[] received = receivables.pass(day, billed, terms.paidAfter);
-    double[] paid = payables.pass(day, delivered, terms.payableAfter);
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      net[l] = received[l] - paid[l];
-    }
-    move();
   }
 
-  /// What was billed today; valid until the next day.
-  double[] billed() {
+  /// A day on which nothing is delivered, and nothing will ever be again.
+  private void rest(int day) {
+    if (!terms.isPrompt()) {
+      settle(day, Terms.zeros(), Terms.zeros());
+    }
+    double[] staying = terms.stayingInOutage;
+    double[] joining = joining();
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      customers[l] = customers[l] * staying[l] + joining[l];
+    }
+  }
+
+  /// What is billed.
+  private double[] subscribe(double[] level, double[] noise) {
+    want(noise);
+    double[] due = scratch.wanted;
+    double[] delivered = scratch.delivered;
+    double[] change = scratch.change;
+    double[] outage = terms.outage;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      delivered[l] = due[l] * level[l];
+      change[l] = outage[l] * (level[l] - 0.5);
+    }
+    if (terms.isRefunded) {
+      return delivered;
+    }
+    double[] billed = scratch.billed;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      billed[l] = due[l] * (1 - refund[l] * (1 - level[l]));
+    }
     return billed;
   }
 
-  private void subscribe() {
+  private void want(double[] noise) {
+    double[] wanted = scratch.wanted;
     double[] amount = terms.amount;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double served = Math.min(1, level[l]);
-      double due = amount[l] * customers[l] * noise[l];
-      fill[l] = served;
-      delivered[l] = due * served;
-      billed[l] = due * (1 - refund[l] * (1 - served));
+      wanted[l] = amount[l] * customers[l] * noise[l];
     }
   }
 
-  private void sell() {
-    double[] amount = terms.amount;
+  /// What is billed, which is what is delivered.
+  private double[] sell(double[] level, double[] noise) {
+    want(noise);
+    double[] demand = scratch.wanted;
+    double[] wanted = demand;
+    if (!terms.isImpatient) {
+      wanted = scratch.change;
+      for (int l = 0; l < Lanes.COUNT; l++) {
+        wanted[l] = demand[l] + backlog[l];
+      }
+    }
+    double[] usual = scratch.usual;
+    double[] delivered = scratch.delivered;
+    double[] most = terms.most;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double demand = amount[l] * customers[l] * noise[l];
-      double wanted = demand + backlog[l];
-      double most = (1 + slack[l]) * amount[l];
-      double out = Math.min(wanted, most * level[l]);
-      double late = Math.min(backlog[l], out);
-      double unmet = demand - (out - late);
-      double usual = Math.min(wanted, most);
+      usual[l] = Math.min(wanted[l], most[l]);
+      delivered[l] = Math.min(wanted[l], most[l] * level[l]);
+    }
+    if (!terms.isImpatient) {
+      wait(demand, delivered);
+    }
+    double[] change = scratch.change;
+    double[] outage = terms.outage;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      change[l] = outage[l] * ((delivered[l] + TINY) / (usual[l] + TINY) - 0.5);
+    }
+    return delivered;
+  }
+
+  private void wait(double[] demand, double[] delivered) {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      double late = Math.min(backlog[l], delivered[l]);
+      double unmet = demand[l] - (delivered[l] - late);
       backlog[l] = (backlog[l] - late) * (1 - Priors.CANCELLED) + waits[l] * unmet;
-      fill[l] = usual > 0 ? Math.min(1, out / usual) : 1;
-      delivered[l] = out;
-      billed[l] = out;
     }
   }
 
-  /// Who leaves and who comes; the exponential by its series, which is exact to the last digits for
-  /// rates below a quarter a day.
-  private void move() {
-    double[] joining = joining();
+  /// Everybody pays at once, and only for what is delivered.
+  private void collect() {
+    double[] delivered = scratch.delivered;
+    double[] kept = terms.kept;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double x = -(terms.leaving[l] + terms.leavingInOutage[l] * (1 - fill[l]));
-      double stay =
-          1
-              + x
-                  * (1
-                      + x
-                          * (1.0 / 2
-                              + x
-                                  * (1.0 / 6
-                                      + x
-                                          * (1.0 / 24
-                                              + x * (1.0 / 120 + x * (1.0 / 720 + x / 5040))))));
-      customers[l] = customers[l] * stay + joining[l];
-      standing[l] = terms.margin[l] * customers[l];
+      net[l] = delivered[l] * kept[l];
     }
+  }
+
+  private void collect(double[] billed) {
+    double[] delivered = scratch.delivered;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      net[l] = billed[l] - delivered[l] * variableCost[l];
+    }
+  }
+
+  private void settle(int day, double[] billed, double[] delivered) {
+    double[] cost = scratch.cost;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      cost[l] = delivered[l] * variableCost[l];
+    }
+    double[] received = receivables.pass(day, billed, terms.paidAfter);
+    double[] paid = payables.pass(day, cost, terms.payableAfter);
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      net[l] = received[l] - paid[l];
+    }
+  }
+
+  /// Who leaves and who comes; the exponential by its series around a day on which half is
+  /// delivered, which is exact to the last digits.
+  private void move(double[] joining) {
+    double[] change = scratch.change;
+    double[] stayingHalf = terms.stayingHalf;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      double x = change[l];
+      double p = 1.0 / 720 + x * (1.0 / 5040 + x / 40320);
+      double q =
+          1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24 + x * (1.0 / 120 + x * p)))));
+      customers[l] = customers[l] * (stayingHalf[l] * q) + joining[l];
+    }
+  }
+
+  private void moveSlowly(double[] joining) {
+    double[] change = scratch.change;
+    double[] stayingHalf = terms.stayingHalf;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      double x = change[l];
+      double q = 1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24 + x * (1.0 / 120)))));
+      customers[l] = customers[l] * (stayingHalf[l] * q) + joining[l];
+    }
+  }
+
+  /// What one of today's customers contributes to the fixed costs when all is delivered.
+  double[] margin() {
+    return terms.margin;
   }
 
   private double[] joining() {
     if (attractions.length == 0) {
       return terms.joining;
     }
-    Lanes.copy(terms.joining, fillOfNew);
+    double[] coming = scratch.coming;
+    Lanes.copy(terms.joining, coming);
     for (double[] attraction : attractions) {
-      Lanes.times(fillOfNew, attraction);
+      Lanes.times(coming, attraction);
     }
-    return fillOfNew;
+    return coming;
   }
-
-  private final double[] fillOfNew = Lanes.row();
 }

@@ -1,8 +1,11 @@
 package org.linchpin.engine.stop;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/// The daily noise of one block: a row for each stream and each activity that varies.
+/// The daily noise of one block: a row for each stream and each activity that varies, for one day
+/// or for some days in a row.
 final class Weather {
   /// How daily noise is distributed, always with mean 1.
   enum Law {
@@ -17,17 +20,29 @@ final class Weather {
   private final Law law;
   private final long[] names;
   private final double[] variation;
-  final double[][] rows;
+  private final LognormalTable[] tables;
+
+  /// By day, then by source: day d stands in row `d % rows.length`.
+  final double[][][] rows;
 
   /// @param names one hash for each source
   /// @param variation coefficient of variation of each
-  Weather(Law law, long[] names, double[] variation) {
+  /// @param days to be kept at a time
+  Weather(Law law, long[] names, double[] variation, int days) {
     this.law = law;
     this.names = names.clone();
     this.variation = variation.clone();
-    this.rows = new double[names.length][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = variation[i] > 0 ? Lanes.row() : Terms.ONES;
+    this.tables = new LognormalTable[law == Law.LOGNORMAL ? names.length : 0];
+    this.rows = new double[days][names.length][];
+    for (double[][] day : rows) {
+      Arrays.setAll(day, i -> variation[i] > 0 && law != Law.NONE ? Lanes.row() : Terms.ones());
+    }
+    Map<Double, LognormalTable> known = new HashMap<>();
+    for (int i = 0; i < tables.length; i++) {
+      if (variation[i] > 0) {
+        double deviation = Math.sqrt(Math.log(1 + variation[i] * variation[i]));
+        tables[i] = known.computeIfAbsent(deviation, LognormalTable::new);
+      }
     }
   }
 
@@ -36,14 +51,13 @@ final class Weather {
   }
 
   void day(int day) {
-    for (int i = 0; i < rows.length; i++) {
-      if (variation[i] > 0) {
+    double[][] today = rows[day % rows.length];
+    for (int i = 0; i < today.length; i++) {
+      if (!Terms.isOnes(today[i])) {
         switch (law) {
-          case LOGNORMAL ->
-              dice.lognormal(
-                  day, names[i], Math.sqrt(Math.log(1 + variation[i] * variation[i])), rows[i]);
-          case NONE -> Arrays.fill(rows[i], 1);
-          case COIN -> dice.coin(day, names[i], variation[i], rows[i]);
+          case LOGNORMAL -> dice.lognormal(day, names[i], tables[i], today[i]);
+          case COIN -> dice.coin(day, names[i], variation[i], today[i]);
+          case NONE -> throw new IllegalStateException("Days without noise have no rows.");
         }
       }
     }

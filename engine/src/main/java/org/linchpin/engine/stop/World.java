@@ -9,16 +9,20 @@ import org.linchpin.engine.structure.Member;
 ///
 /// Only the nodes that a stop can reach have rows of their own; for all others this world looks at
 /// the rows of the world without a stop, which must have lived the same day before. Order of a day:
-/// own output, flows with their stocks, conditions, permissions.
+/// own output, flows with their stocks, conditions, permissions. A node that can never deliver
+/// again is left alone from then on: its row is [Terms#ZEROS].
 final class World {
   private static final double GONE = 1e-6;
 
   private final Plan plan;
   private final Terms terms;
   private final int[] nodes;
+  private final Shape[] shapes;
+  private final boolean[] silent;
   private final Stops stops;
-  private final double[][] noise;
+  private final double[][][] noise;
   final double[][] level;
+  private final double[][] rows;
   private final double[][] stock;
   private final double[][] condition;
   private final double[][] counter;
@@ -30,37 +34,104 @@ final class World {
   final double[] blocked = Lanes.row();
   private final double[] fresh = Lanes.row();
   private final BitSet needsItself = new BitSet();
+  private boolean anyBlocked;
+
+  /// What a node's level takes to work out.
+  private enum Shape {
+    /// Nothing: it is stopped for good.
+    IDLE,
+    /// Nothing: it does as much as the only node it needs, never more than normal.
+    SAME,
+    /// It needs one flow of one node.
+    FED,
+    ANY
+  }
 
   /// @param before the world without a stop, or this one's own ones
+  /// @param rows a row to write on for each node whose level is forgotten at the end of the day
   /// @param nodes that can change, in order
-  /// @param noise a row for each node that varies, else null
+  /// @param noise for each day that is kept, a row for each node
   World(
       Terms terms,
       double[][] before,
       double[][] attractionBefore,
+      double[][] rows,
       int[] nodes,
       int[] attracting,
       Stops stops,
-      double[][] noise) {
+      double[][][] noise) {
     this.plan = terms.plan;
     this.terms = terms;
-    this.nodes = nodes;
-    this.attracting = attracting;
+    this.nodes = nodes.clone();
+    this.attracting = attracting.clone();
     this.stops = stops;
-    this.noise = noise;
+    this.noise = noise.clone();
     this.level = before.clone();
+    this.rows = rows.clone();
+    this.silent = new boolean[plan.size()];
     int members = plan.members().length;
     this.stock = new double[members][];
     this.condition = new double[members][];
     this.counter = new double[members][];
     for (int node : nodes) {
-      level[node] = Lanes.row(1);
+      level[node] = rows[node];
+    }
+    for (int node : nodes) {
       allocate(node);
     }
+    this.shapes = new Shape[nodes.length];
+    Arrays.setAll(shapes, n -> shape(nodes[n]));
+    share();
     this.attraction = attractionBefore.clone();
     for (int s : attracting) {
       attraction[s] = Lanes.row(1);
     }
+  }
+
+  private void share() {
+    for (int n = 0; n < nodes.length; n++) {
+      if (shapes[n] == Shape.SAME) {
+        level[nodes[n]] = level[memberOf(nodes[n])];
+      }
+    }
+  }
+
+  private Shape shape(int node) {
+    if (stops.isIdle(node) && !hasPermission(node)) {
+      return Shape.IDLE;
+    }
+    int first = plan.graph().firstRequirement(node);
+    boolean fed =
+        plan.graph().endOfRequirements(node) == first + 1
+            && plan.coupling(first) == Coupling.FLOW
+            && plan.offsets()[first + 1] == plan.offsets()[first] + 1
+            && !stops.isStopped(node);
+    if (!fed) {
+      return Shape.ANY;
+    }
+    int member = memberOf(node);
+    boolean same =
+        stock[plan.offsets()[first]] == null
+            && plan.noise()[node] < 0
+            && plan.noise()[member] < 0
+            && !terms.isLate(plan.offsets()[first])
+            && !terms.isReadLate(node);
+    return same ? Shape.SAME : Shape.FED;
+  }
+
+  private boolean hasPermission(int node) {
+    for (int g = plan.graph().firstRequirement(node);
+        g < plan.graph().endOfRequirements(node);
+        g++) {
+      if (plan.coupling(g) == Coupling.PERMISSION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int memberOf(int node) {
+    return plan.members()[plan.offsets()[plan.graph().firstRequirement(node)]].node();
   }
 
   private void allocate(int node) {
@@ -80,7 +151,9 @@ final class World {
               counter[i] = Lanes.row();
             }
           }
-          case CONDITION -> condition[i] = Lanes.row();
+          case CONDITION ->
+              condition[i] =
+                  Terms.isOnes(level[plan.members()[i].node()]) ? Terms.ones() : Lanes.row();
           case PERMISSION -> counter[i] = Lanes.row();
           case SUPPORT, PART -> {
             // not needed
@@ -94,16 +167,28 @@ final class World {
     return attraction[support];
   }
 
+  /// True when some replicate lacks a permission that the whole business needs.
+  boolean isBlocked() {
+    return anyBlocked;
+  }
+
   /// Everything as it was before the stop.
   void open() {
-    for (int node : nodes) {
-      Arrays.fill(level[node], 1);
+    Arrays.fill(silent, false);
+    for (int n = 0; n < nodes.length; n++) {
+      int node = nodes[n];
+      if (shapes[n] == Shape.IDLE) {
+        silence(node);
+      } else if (shapes[n] != Shape.SAME) {
+        level[node] = rows[node];
+        Arrays.fill(rows[node], 1);
+      }
     }
     for (int i = 0; i < stock.length; i++) {
       if (stock[i] != null) {
         Lanes.copy(terms.values[plan.timing()[i]], stock[i]);
       }
-      if (condition[i] != null) {
+      if (condition[i] != null && !Terms.isOnes(condition[i])) {
         Arrays.fill(condition[i], 1);
       }
       if (counter[i] != null) {
@@ -114,11 +199,26 @@ final class World {
       Arrays.fill(attraction[s], 1);
     }
     Arrays.fill(blocked, 0);
+    anyBlocked = false;
+  }
+
+  private void silence(int node) {
+    silent[node] = true;
+    level[node] = Terms.zeros();
   }
 
   void day(int day) {
-    for (int node : nodes) {
-      update(node, day);
+    double[][] today = noise[day % noise.length];
+    for (int n = 0; n < nodes.length; n++) {
+      int node = nodes[n];
+      if (!silent[node]) {
+        switch (shapes[n]) {
+          case SAME -> level[node] = level[memberOf(node)];
+          case FED -> feed(node, today[node]);
+          case ANY -> update(node, day, today[node]);
+          case IDLE -> throw new IllegalStateException("What is stopped for good is silent.");
+        }
+      }
     }
     for (int s : attracting) {
       fade(
@@ -129,12 +229,25 @@ final class World {
     }
   }
 
-  private void update(int node, int day) {
+  private void feed(int node, double[] today) {
+    int i = plan.offsets()[plan.graph().firstRequirement(node)];
+    int member = plan.members()[i].node();
+    if (stock[i] == null) {
+      Lanes.least(today, level[member], level[node]);
+    } else {
+      Lanes.draw(today, level[member], stock[i], terms.values[plan.timing()[i]], level[node]);
+    }
+    if (silent[member] && isUsedUp(i) && Lanes.isAll(level[node], 0)) {
+      silence(node);
+    }
+  }
+
+  private void update(int node, int day, double[] today) {
     double[] out = needsItself.get(node) ? fresh : level[node];
     if (stops.isStopped(node)) {
       stops.own(node, day, out);
     } else {
-      Lanes.copy(noise[node], out);
+      Lanes.copy(today, out);
     }
     int first = plan.graph().firstRequirement(node);
     int end = plan.graph().endOfRequirements(node);
@@ -151,7 +264,7 @@ final class World {
     }
     for (int g = first; g < end; g++) {
       switch (plan.coupling(g)) {
-        case CONDITION -> Lanes.times(out, conditions(g));
+        case CONDITION -> keep(g, out);
         case PERMISSION -> Lanes.times(out, permitted(g));
         case FLOW, SUPPORT, PART -> {
           // done, or not needed
@@ -161,6 +274,31 @@ final class World {
     if (needsItself.get(node)) {
       Lanes.copy(out, level[node]);
     }
+    if (isOut(first, end) && Lanes.isAll(out, 0)) {
+      silence(node);
+    }
+  }
+
+  /// True when something is needed that will never arrive again, and no permission has to be
+  /// watched.
+  private boolean isOut(int first, int end) {
+    boolean out = false;
+    for (int g = first; g < end; g++) {
+      int i = plan.offsets()[g];
+      if (plan.coupling(g) == Coupling.PERMISSION) {
+        return false;
+      }
+      out |=
+          plan.coupling(g) == Coupling.FLOW
+              && plan.offsets()[g + 1] == i + 1
+              && silent[plan.members()[i].node()]
+              && isUsedUp(i);
+    }
+    return out;
+  }
+
+  private boolean isUsedUp(int member) {
+    return stock[member] == null || Lanes.isAll(stock[member], 0);
   }
 
   /// Limits a row to what a flow brings; true when there is a stock on the way.
@@ -252,22 +390,28 @@ final class World {
     }
   }
 
-  private double[] conditions(int g) {
+  private void keep(int g, double[] out) {
     int from = plan.offsets()[g];
     int to = plan.offsets()[g + 1];
+    boolean whole = false;
+    for (int i = from; i < to; i++) {
+      whole |= Terms.isOnes(condition[i]);
+    }
+    if (whole) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       fade(condition[i], level[plan.members()[i].node()], terms.decay[i], terms.gain[i]);
     }
-    if (to - from == 1) {
-      return condition[from];
-    }
-    Arrays.fill(factor, 0);
-    for (int i = from; i < to; i++) {
-      for (int l = 0; l < Lanes.COUNT; l++) {
-        factor[l] = Math.max(factor[l], condition[i][l]);
+    double[] best = condition[from];
+    if (to - from > 1) {
+      best = factor;
+      Lanes.copy(condition[from], best);
+      for (int i = from + 1; i < to; i++) {
+        Lanes.atLeast(best, condition[i]);
       }
     }
-    return factor;
+    Lanes.times(out, best);
   }
 
   /// A condition wears off as far as what keeps it up is missing, and comes back as far as it is
@@ -305,6 +449,7 @@ final class World {
       factor[l] = may ? 1 : 0;
       if (whole && !may) {
         blocked[l] = 1;
+        anyBlocked = true;
       }
     }
     return factor;

@@ -30,7 +30,8 @@ public final class SurvivalAnalysis {
   /// Models with more members of requirements are large.
   public static final int LARGE = 2_000;
 
-  /// So are those with more activities times members: each activity is followed through all of them.
+  /// So are those with more activities times members: each activity is followed through all of
+  /// them.
   private static final long TANGLED = 100_000;
 
   private final BusinessGraph graph;
@@ -47,8 +48,7 @@ public final class SurvivalAnalysis {
     this.numbers = new Numbers(CashPosition.of(graph.model(), revenue), clock.calendar());
     this.streams = graph.streams();
     this.large =
-        clock.members.length > LARGE
-            || (long) activities().length * clock.members.length > TANGLED;
+        clock.members.length > LARGE || (long) activities().length * clock.members.length > TANGLED;
   }
 
   /// The runs of an ordinary model.
