@@ -97,7 +97,8 @@ final class World {
   }
 
   private Shape shape(int node) {
-    if (stops.isIdle(node) && !hasPermission(node)) {
+    // who sees yesterday's level must see it whole on the first day
+    if (stops.isIdle(node) && !hasPermission(node) && !terms.isReadLate(node)) {
       return Shape.IDLE;
     }
     int first = plan.graph().firstRequirement(node);
