@@ -1,5 +1,6 @@
 package org.linchpin.format.tree;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,10 @@ final class YamlFault {
       case MarkedYamlEngineException marked -> new YamlFault(marked, lines).words();
       case ReaderException reader ->
           new TreeException(
-              "A character that no text should hold (U+%04X) stands here."
-                  .formatted(reader.getCodePoint()),
+              String.format(
+                  Locale.ROOT,
+                  "A character that no text should hold (U+%04X) stands here.",
+                  reader.getCodePoint()),
               "Maybe delete it, or save the file again as plain text in UTF-8.",
               lines.place(reader.getPosition()));
       default ->
@@ -83,6 +86,11 @@ final class YamlFault {
           ? closesNothing()
           : here("The model has ended, and the text goes on.", "Maybe one model a file.");
     }
+    return sign();
+  }
+
+  /// Signs that mean something where somebody did not mean it.
+  private TreeException sign() {
     if (problem.contains("cannot start any token")) {
       return firstCharacter(line, column);
     }
