@@ -41,6 +41,7 @@ final class Terms {
   private final int[] uncertain;
   private final BitSet drawn = new BitSet();
   private final BitSet late = new BitSet();
+  private final BitSet whole = new BitSet();
   private final BitSet readLate = new BitSet();
   private boolean derived;
 
@@ -76,7 +77,7 @@ final class Terms {
     this.supportGain = new double[plan.supports().size()][Lanes.COUNT];
     this.streams = new StreamTerms[plan.streams().size()];
     Arrays.setAll(streams, s -> new StreamTerms());
-    findLate();
+    look();
     this.fixedCosts = values[plan.money().fixedCosts()];
   }
 
@@ -102,13 +103,14 @@ final class Terms {
     return row == ZEROS;
   }
 
-  /// Inside a cycle some members come after their owners.
-  private void findLate() {
+  /// Looks once at every requirement: inside a cycle some members come after their owners.
+  private void look() {
     int[] position = new int[plan.size()];
     for (int p = 0; p < plan.order().length; p++) {
       position[plan.order()[p]] = p;
     }
     for (int g = 0; g + 1 < plan.offsets().length; g++) {
+      whole.set(g, plan.isOfWholeBusiness(g));
       for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
         int member = plan.members()[i].node();
         if (position[member] >= position[plan.graph().requirement(g).owner()]) {
@@ -122,6 +124,11 @@ final class Terms {
   /// True when an owner sees yesterday's level of this member.
   boolean isLate(int member) {
     return late.get(member);
+  }
+
+  /// True for a permission without which the whole business must stop.
+  boolean isOfWholeBusiness(int requirement) {
+    return whole.get(requirement);
   }
 
   /// True when some owner sees yesterday's level of this node.

@@ -252,9 +252,10 @@ final class World {
     }
     int first = plan.graph().firstRequirement(node);
     int end = plan.graph().endOfRequirements(node);
+    boolean most = Terms.isOnes(today) || stops.isStopped(node);
     boolean stocked = false;
     for (int g = first; g < end; g++) {
-      if (plan.coupling(g) == Coupling.FLOW) {
+      if (plan.coupling(g) == Coupling.FLOW && !(most && isAlwaysMet(g))) {
         stocked |= limit(g, out);
       }
     }
@@ -266,7 +267,11 @@ final class World {
     for (int g = first; g < end; g++) {
       switch (plan.coupling(g)) {
         case CONDITION -> keep(g, out);
-        case PERMISSION -> Lanes.times(out, permitted(g));
+        case PERMISSION -> {
+          if (!isAlwaysMet(g)) {
+            Lanes.times(out, permitted(g));
+          }
+        }
         case FLOW, SUPPORT, PART -> {
           // done, or not needed
         }
@@ -278,6 +283,14 @@ final class World {
     if (isOut(first, end) && Lanes.isAll(out, 0)) {
       silence(node);
     }
+  }
+
+  /// True when the only one that is needed always delivers the normal amount.
+  private boolean isAlwaysMet(int g) {
+    int i = plan.offsets()[g];
+    return plan.offsets()[g + 1] == i + 1
+        && stock[i] == null
+        && Terms.isOnes(level[plan.members()[i].node()]);
   }
 
   /// True when something is needed that will never arrive again, and no permission has to be
@@ -444,7 +457,7 @@ final class World {
         factor[l] += lapsed[l] > grace[l] ? 0 : 1;
       }
     }
-    boolean whole = plan.isOfWholeBusiness(g);
+    boolean whole = terms.isOfWholeBusiness(g);
     for (int l = 0; l < Lanes.COUNT; l++) {
       boolean may = factor[l] >= atLeast;
       factor[l] = may ? 1 : 0;
