@@ -36,9 +36,9 @@ public final class AssessmentJson {
             "known", lower(assessment.revenue()),
             "total", assessment.totalRevenue(),
             "currency", assessment.model().currency()));
-    json.put("activities", assessment.activities().stream()
-            .map(activity -> activity(assessment, activity))
-            .toList());
+    json.put(
+        "activities",
+        assessment.activities().stream().map(activity -> activity(assessment, activity)).toList());
     json.put("withoutStop", assessment.withoutStop().map(StopJson::outcome));
     json.put("streams", assessment.streams().stream().map(AssessmentJson::stream).toList());
     json.put("hidden", assessment.hidden().stream().map(AssessmentJson::hidden).toList());
@@ -58,8 +58,7 @@ public final class AssessmentJson {
     return Schemas.text("assessment.schema.json");
   }
 
-  private static Map<String, Object> activity(
-      Assessment assessment, ActivityAssessment activity) {
+  private static Map<String, Object> activity(Assessment assessment, ActivityAssessment activity) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", activity.id());
     json.put("name", activity.name());
@@ -69,8 +68,7 @@ public final class AssessmentJson {
         activity.classification().possible().stream().map(ActivityClass::title).toList());
     json.put("key", lower(activity.classification().isKey()));
     json.put(
-        "reasons",
-        activity.classification().reasons().stream().map(assessment::worded).toList());
+        "reasons", activity.classification().reasons().stream().map(assessment::worded).toList());
     json.put("revenueAtRisk", atRisk(activity.atRisk()));
     json.put("singlePointOfFailure", activity.isSinglePointOfFailure());
     json.put(

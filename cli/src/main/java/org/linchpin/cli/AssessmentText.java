@@ -322,7 +322,8 @@ final class AssessmentText {
   }
 
   private void wrapped(String indent, String text) {
-    Words.wrap(Words.plain(assessment.worded(text)), WIDTH - indent.length()).forEach(part -> line(indent + part));
+    Words.wrap(Words.plain(assessment.worded(text)), WIDTH - indent.length())
+        .forEach(part -> line(indent + part));
   }
 
   private void line(String text) {

@@ -78,7 +78,7 @@ public class StopScaling {
   public List<Deaths> simulate() {
     return run.deaths(
         new StopTest.Settings(
-            1, days, 0, replicates, threads, false, Weather.Law.LOGNORMAL, false));
+            1, days, 0, replicates, replicates, threads, false, Weather.Law.LOGNORMAL, false));
   }
 
   @Benchmark
