@@ -36,13 +36,13 @@ final class Block {
     this.terms = new Terms(plan);
     this.seed = settings.seed();
     this.horizon = settings.horizon();
-    this.weather = weather(plan, settings.noise(), settings.reuse() ? 1 : ROW);
+    this.weather = weather(terms, settings.noise(), settings.reuse() ? 1 : ROW);
     this.noise = noiseOfNodes();
     BitSet lively = cone(plan.graph(), noisy());
     double[][] ones = new double[plan.size()][];
-    Arrays.fill(ones, Terms.ONES);
+    Arrays.fill(ones, terms.ones);
     double[][] attraction = new double[plan.supports().size()][];
-    Arrays.fill(attraction, Terms.ONES);
+    Arrays.fill(attraction, terms.ones);
     int[] all = IntStream.range(0, plan.streams().size()).toArray();
     this.calm =
         new World(
@@ -85,7 +85,8 @@ final class Block {
         new Ledger(terms, world, stops, tills, touched, settings.reuse() ? calmLedger : null));
   }
 
-  private static Weather weather(Plan plan, Weather.Law law, int days) {
+  private static Weather weather(Terms terms, Weather.Law law, int days) {
+    Plan plan = terms.plan;
     List<Long> names = new ArrayList<>();
     List<Double> variation = new ArrayList<>();
     for (Plan.Stream stream : plan.streams()) {
@@ -99,6 +100,7 @@ final class Block {
       }
     }
     return new Weather(
+        terms,
         law,
         names.stream().mapToLong(Long::longValue).toArray(),
         variation.stream().mapToDouble(Double::doubleValue).toArray(),
@@ -114,7 +116,7 @@ final class Block {
     for (int day = 0; day < rows.length; day++) {
       int next = plan.streams().size();
       for (int node = 0; node < plan.size(); node++) {
-        rows[day][node] = plan.noise()[node] < 0 ? Terms.ONES : weather.rows[day][next++];
+        rows[day][node] = plan.noise()[node] < 0 ? terms.ones : weather.rows[day][next++];
       }
     }
     return rows;
@@ -123,7 +125,7 @@ final class Block {
   private BitSet noisy() {
     BitSet noisy = new BitSet();
     for (int node = 0; node < plan.size(); node++) {
-      noisy.set(node, !Terms.isOnes(noise[0][node]));
+      noisy.set(node, !terms.isOnes(noise[0][node]));
     }
     return noisy;
   }
@@ -171,7 +173,7 @@ final class Block {
   private Till till(World world, int stream, Till.Scratch writing) {
     double[][] attractions =
         IntStream.range(0, plan.supports().size())
-            .filter(a -> !Terms.isOnes(world.attraction(a)))
+            .filter(a -> !terms.isOnes(world.attraction(a)))
             .filter(
                 a ->
                     Arrays.stream(plan.supports().get(a).streams())

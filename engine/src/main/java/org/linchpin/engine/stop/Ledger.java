@@ -102,7 +102,7 @@ final class Ledger {
     for (int s : own) {
       Lanes.sum(net, tills[s].earn(day), net);
     }
-    return Lanes.earn(balance, net, Terms.ZEROS, Terms.ZEROS, bar);
+    return Lanes.earn(balance, net, terms.zeros, terms.zeros, bar);
   }
 
   private double earn(int day, Ledger other) {
@@ -117,15 +117,15 @@ final class Ledger {
       sum = net;
     }
     return last < 0
-        ? Lanes.earn(balance, sum, Terms.ZEROS, Terms.ZEROS, bar)
+        ? Lanes.earn(balance, sum, terms.zeros, terms.zeros, bar)
         : Lanes.earn(balance, sum, tills[own[last]].earn(day), other.tills[own[last]].net(), bar);
   }
 
   /// What today's customers contribute to the fixed costs when all is delivered.
   private void stand() {
-    double[] sum = without == null ? Terms.ZEROS : without.standing;
+    double[] sum = without == null ? terms.zeros : without.standing;
     for (int s : own) {
-      double[] before = without == null ? Terms.ZEROS : without.tills[s].customers;
+      double[] before = without == null ? terms.zeros : without.tills[s].customers;
       Lanes.addProduct(sum, tills[s].margin(), tills[s].customers, before, standing);
       sum = standing;
     }

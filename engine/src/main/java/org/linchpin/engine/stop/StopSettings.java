@@ -18,7 +18,7 @@ public record StopSettings(
     }
     if (mostReplicates < 1 || threads < 1) {
       throw new IllegalArgumentException(
-          "The numbers of replicates (%d) and threads (%d) must be at least 1."
+          "The numbers of replicates (%s) and threads (%s) must be at least 1."
               .formatted(mostReplicates, threads));
     }
   }

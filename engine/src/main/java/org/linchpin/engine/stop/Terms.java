@@ -21,8 +21,11 @@ final class Terms {
   /// A rate at which half of a day's change is small.
   private static final double SLOW = 0.04;
 
-  static final double[] ONES = Lanes.row(1);
-  static final double[] ZEROS = Lanes.row();
+  /// The one row that never changes from 1.
+  final double[] ones = Lanes.row(1);
+
+  /// The one row that never changes from 0.
+  final double[] zeros = Lanes.row();
 
   final Plan plan;
   final double[][] values;
@@ -50,7 +53,7 @@ final class Terms {
     this.plan = plan;
     List<Knob> knobs = plan.knobs();
     this.values = new double[knobs.size()][];
-    Map<Double, double[]> certain = new HashMap<>(Map.of(0.0, ZEROS, 1.0, ONES));
+    Map<Double, double[]> certain = new HashMap<>(Map.of(0.0, zeros, 1.0, ones));
     for (int k = 0; k < values.length; k++) {
       values[k] =
           knobs.get(k).isCertain()
@@ -82,14 +85,14 @@ final class Terms {
 
   /// True for the one row that never changes from 1.
   @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
-  static boolean isOnes(double[] row) {
-    return row == ONES;
+  boolean isOnes(double[] row) {
+    return row == ones;
   }
 
   /// True for the one row that never changes from 0.
   @SuppressWarnings("ReferenceEquality") // that very row, not one that looks like it
-  static boolean isZeros(double[] row) {
-    return row == ZEROS;
+  boolean isZeros(double[] row) {
+    return row == zeros;
   }
 
   /// Looks once at every requirement: inside a cycle some members come after their owners.
@@ -127,7 +130,7 @@ final class Terms {
 
   /// What one stream's numbers amount to.
   static final class StreamTerms {
-    double[] amount = ONES;
+    double[] amount = Lanes.row();
 
     /// The most that can be sold in a day.
     final double[] most = Lanes.row();

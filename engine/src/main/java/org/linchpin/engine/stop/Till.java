@@ -16,6 +16,7 @@ final class Till {
   private static final double TINY = 1e-300;
 
   private final Plan.Stream stream;
+  private final Terms all;
   private final StreamTerms terms;
   private final double[][] levels;
   private final double[][] attractions;
@@ -54,6 +55,7 @@ final class Till {
       double[][] attractions,
       double[][] noise,
       Scratch scratch) {
+    this.all = all;
     this.stream = all.plan.streams().get(index);
     this.terms = all.streams[index];
     this.levels = levels;
@@ -88,12 +90,12 @@ final class Till {
 
   /// Receipts less variable payments of the day.
   double[] net() {
-    return rests && terms.isPrompt() ? Terms.ZEROS : net;
+    return rests && terms.isPrompt() ? all.zeros : net;
   }
 
   private void day(int day) {
     double[] level = levels[stream.node()];
-    rests = Terms.isZeros(level) && (stream.recurring() ? terms.isRefunded : terms.isImpatient);
+    rests = all.isZeros(level) && (stream.recurring() ? terms.isRefunded : terms.isImpatient);
     if (rests) {
       rest(day);
       return;
@@ -118,7 +120,7 @@ final class Till {
   /// A day on which nothing is delivered, and nothing will ever be again.
   private void rest(int day) {
     if (!terms.isPrompt()) {
-      settle(day, Terms.ZEROS, Terms.ZEROS);
+      settle(day, all.zeros, all.zeros);
     }
     double[] staying = terms.stayingInOutage;
     double[] joining = joining();

@@ -17,6 +17,7 @@ final class Weather {
   }
 
   private final Dice dice = new Dice();
+  private final Terms terms;
   private final Law law;
   private final long[] names;
   private final double[] variation;
@@ -25,17 +26,19 @@ final class Weather {
   /// By day, then by source: day d stands in row `d % rows.length`.
   final double[][][] rows;
 
+  /// @param terms of the same block
   /// @param names one hash for each source
   /// @param variation coefficient of variation of each
   /// @param days to be kept at a time
-  Weather(Law law, long[] names, double[] variation, int days) {
+  Weather(Terms terms, Law law, long[] names, double[] variation, int days) {
+    this.terms = terms;
     this.law = law;
     this.names = names.clone();
     this.variation = variation.clone();
     this.tables = new LognormalTable[law == Law.LOGNORMAL ? names.length : 0];
     this.rows = new double[days][names.length][];
     for (double[][] day : rows) {
-      Arrays.setAll(day, i -> variation[i] > 0 && law != Law.NONE ? Lanes.row() : Terms.ONES);
+      Arrays.setAll(day, i -> variation[i] > 0 && law != Law.NONE ? Lanes.row() : terms.ones);
     }
     Map<Double, LognormalTable> known = new HashMap<>();
     for (int i = 0; i < tables.length; i++) {
@@ -53,7 +56,7 @@ final class Weather {
   void day(int day) {
     double[][] today = rows[day % rows.length];
     for (int i = 0; i < today.length; i++) {
-      if (!Terms.isOnes(today[i])) {
+      if (!terms.isOnes(today[i])) {
         switch (law) {
           case LOGNORMAL -> dice.lognormal(day, names[i], tables[i], today[i]);
           case COIN -> dice.coin(day, names[i], variation[i], today[i]);

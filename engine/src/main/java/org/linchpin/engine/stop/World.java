@@ -9,7 +9,7 @@ import org.linchpin.engine.structure.Member;
 /// Only the nodes that a stop can reach have rows of their own; for all others this world looks at
 /// the rows of the world without a stop, which must have lived the same day before. Order of a day:
 /// own output, flows with their stocks, conditions, permissions. A node that can never deliver
-/// again is left alone from then on: its row is [Terms#ZEROS].
+/// again is left alone from then on: its row is [Terms#zeros].
 final class World {
   private static final double GONE = 1e-6;
 
@@ -147,7 +147,7 @@ final class World {
           }
           case CONDITION ->
               condition[i] =
-                  Terms.isOnes(level[plan.members()[i].node()]) ? Terms.ONES : Lanes.row();
+                  terms.isOnes(level[plan.members()[i].node()]) ? terms.ones : Lanes.row();
           case PERMISSION -> counter[i] = Lanes.row();
           case SUPPORT, PART -> {
             // not needed
@@ -182,7 +182,7 @@ final class World {
       if (stock[i] != null) {
         Lanes.copy(terms.values[plan.timing()[i]], stock[i]);
       }
-      if (condition[i] != null && !Terms.isOnes(condition[i])) {
+      if (condition[i] != null && !terms.isOnes(condition[i])) {
         Arrays.fill(condition[i], 1);
       }
       if (counter[i] != null) {
@@ -198,7 +198,7 @@ final class World {
 
   private void silence(int node) {
     silent[node] = true;
-    level[node] = Terms.ZEROS;
+    level[node] = terms.zeros;
   }
 
   void day(int day) {
@@ -245,7 +245,7 @@ final class World {
     }
     int first = plan.graph().firstRequirement(node);
     int end = plan.graph().endOfRequirements(node);
-    boolean most = Terms.isOnes(today) || stops.isStopped(node);
+    boolean most = terms.isOnes(today) || stops.isStopped(node);
     boolean stocked = false;
     for (int g = first; g < end; g++) {
       if (plan.coupling(g) == Coupling.FLOW && !(most && isAlwaysMet(g))) {
@@ -280,7 +280,7 @@ final class World {
     int i = plan.offsets()[g];
     return plan.offsets()[g + 1] == i + 1
         && stock[i] == null
-        && Terms.isOnes(level[plan.members()[i].node()]);
+        && terms.isOnes(level[plan.members()[i].node()]);
   }
 
   /// True when something is needed that will never arrive again, and no permission has to be
@@ -399,7 +399,7 @@ final class World {
     int to = plan.offsets()[g + 1];
     boolean whole = false;
     for (int i = from; i < to; i++) {
-      whole |= Terms.isOnes(condition[i]);
+      whole |= terms.isOnes(condition[i]);
     }
     if (whole) {
       return;
