@@ -55,14 +55,14 @@ public class StopScaling {
     StringBuilder promises = new StringBuilder("value-propositions:\n");
     text.append("key-activities:\n");
     for (int i = 0; i < activities; i++) {
-      text.append("  a%d: {name: A%d, varies: 20%%".formatted(i, i));
+      text.append("  a%s: {name: A%s, varies: 20%%".formatted(i, i));
       if (i % 8 > 0) {
-        text.append(", after: {a%d: {stock: 2 days}}".formatted(i - 1));
+        text.append(", after: {a%s: {stock: 2 days}}".formatted(i - 1));
       }
       if (i % 8 == 7 || i == activities - 1) {
-        text.append(", delivers: [p%d]".formatted(i));
-        promises.append("  p%d: {name: P%d}\n".formatted(i, i));
-        streams.append("  s%d: {name: S%d, for: [p%d], ".formatted(i, i, i));
+        text.append(", delivers: [p%s]".formatted(i));
+        promises.append("  p%s: {name: P%s}\n".formatted(i, i));
+        streams.append("  s%s: {name: S%s, for: [p%s], ".formatted(i, i, i));
         streams.append("amount: 1k per day, outage-churn: 50% per month}\n");
       }
       text.append("}\n");
