@@ -261,7 +261,9 @@ final class PlanCompiler {
     Fields header = graph.model().header();
     return new Plan.Money(
         position.cash().map(cash -> knobs.add(cash, new Place("cash", "", "cash"))).orElse(-1),
-        knobs.add(Defaults.CASH_DAYS, new Place("cash", "", "cash")),
+        position.cash().isPresent()
+            ? knobs.constant(StopTest.NEUTRAL_DAYS)
+            : knobs.add(Defaults.CASH_DAYS, new Place("cash", "", "cash")),
         position
             .credit()
             .map(credit -> knobs.add(credit, new Place("credit", "", "credit")))

@@ -49,13 +49,7 @@ final class ProtectionStudy {
   private Protection protection(Option option, double stopsPerYear) {
     double[] balances = new double[REPLICATES];
     double[] calm = new double[REPLICATES];
-    StopSettings recovering =
-        new StopSettings(
-            settings.seed(),
-            settings.precision(),
-            REPLICATES,
-            settings.threads(),
-            Recovery.AS_STATED);
+    StopSettings recovering = recovering();
     Points points =
         test.watch(
             List.of(scenario),
@@ -87,6 +81,11 @@ final class ProtectionStudy {
         option.name(),
         new Worth(test.plan(), points)
             .ofMoney(benefit, test.scope(scenario, recovering), settings.seed(), worthKnowing));
+  }
+
+  private StopSettings recovering() {
+    return new StopSettings(
+        settings.seed(), settings.precision(), REPLICATES, settings.threads(), Recovery.AS_STATED);
   }
 
   private Optional<Option> cheapest(Element activity) {
