@@ -94,15 +94,10 @@ final class AssessmentText {
   private void activity(int rank, ActivityAssessment activity) {
     line("");
     String name = Words.plain(activity.name());
-    String key =
-        switch (activity.classification().isKey()) {
-          case YES -> "KEY";
-          case NO -> "not key";
-          case UNKNOWN -> "key?";
-        };
     line(
         "%s  %s  [%s]"
-            .formatted(paint.bold("%2s  %s".formatted(rank, name)), classes(activity), key));
+            .formatted(
+                paint.bold("%2s  %s".formatted(rank, name)), classes(activity), key(activity)));
     wrapped("", verdict(activity));
     activity.stop().ifPresent(stop -> row("30 days", thirtyDays(stop)));
     List<String> serves = activity.serves().stream().map(this::serving).toList();
@@ -131,6 +126,14 @@ final class AssessmentText {
             .measureNext()
             .map(AssessmentText::next)
             .orElse("no number would change the answer"));
+  }
+
+  private static String key(ActivityAssessment activity) {
+    return switch (activity.classification().isKey()) {
+      case YES -> "KEY";
+      case NO -> "not key";
+      case UNKNOWN -> "key?";
+    };
   }
 
   private String classes(ActivityAssessment activity) {

@@ -23,7 +23,7 @@ class ModelReaderTest {
         Readings.model(Files.readString(Path.of("../examples/corner-bakery.yaml")));
     assertThat(bakery.all(ElementKind.ACTIVITY)).hasSize(9);
     assertThat(bakery.value(ModelAttributes.CASH).orElseThrow().spread())
-        .isEqualTo(new Spread.Pert(25_000, 45_000, 65_000));
+        .isEqualTo(new Spread.Triangular(25_000, 45_000, 65_000));
     Link flour =
         bakery
             .element("bake")

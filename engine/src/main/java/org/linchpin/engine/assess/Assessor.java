@@ -344,8 +344,7 @@ public final class Assessor {
         .toList();
   }
 
-  private List<String> notes(
-      Attribution attribution, SurvivalAnalysis survival, StopAnswers stops) {
+  private List<String> notes(StopAnswers stops) {
     List<String> notes = new ArrayList<>();
     stops
         .without()
@@ -364,6 +363,12 @@ public final class Assessor {
           "The stop test was run for the %s activities with most revenue at stake."
               .formatted(stops.byActivity().size()));
     }
+    return notes;
+  }
+
+  private List<String> notes(
+      Attribution attribution, SurvivalAnalysis survival, StopAnswers stops) {
+    List<String> notes = new ArrayList<>(notes(stops));
     if (!attribution.exact()) {
       notes.add(
           String.format(

@@ -34,14 +34,7 @@ final class MeasureNexts {
               "delivers",
               "until then nothing can be said about it"));
     }
-    Optional<MeasureNext> flip =
-        stop.isPresent()
-            ? stop.get().measureNext().stream()
-                .findFirst()
-                .map(value -> worth(activity, stop.get(), value))
-            : survival instanceof Survival.Days days
-                ? strongest(days, true).map(MeasureNexts::flipping)
-                : Optional.empty();
+    Optional<MeasureNext> flip = deciding(activity, survival, stop);
     if (flip.isPresent()) {
       return flip;
     }
@@ -62,6 +55,19 @@ final class MeasureNexts {
       case Survival.Unknown unknown -> missing(unknown);
       case Survival.Days days -> strongest(days, false).map(MeasureNexts::moving);
     };
+  }
+
+  /// The number on which the 30-day answer hangs.
+  private static Optional<MeasureNext> deciding(
+      Element activity, Survival survival, Optional<StopOutcome> stop) {
+    if (stop.isPresent()) {
+      return stop.get().measureNext().stream()
+          .findFirst()
+          .map(value -> worth(activity, stop.get(), value));
+    }
+    return survival instanceof Survival.Days days
+        ? strongest(days, true).map(MeasureNexts::flipping)
+        : Optional.empty();
   }
 
   private static MeasureNext worth(Element activity, StopOutcome stop, KnowledgeValue value) {

@@ -264,6 +264,17 @@ final class World {
         settle(g, out);
       }
     }
+    slow(first, end, out);
+    if (needsItself.get(node)) {
+      Lanes.copy(out, level[node]);
+    }
+    if (isOut(first, end) && Lanes.isAll(out, 0)) {
+      silence(node);
+    }
+  }
+
+  /// Conditions and permissions.
+  private void slow(int first, int end, double[] out) {
     for (int g = first; g < end; g++) {
       switch (plan.coupling(g)) {
         case CONDITION -> keep(g, out);
@@ -276,12 +287,6 @@ final class World {
           // done, or not needed
         }
       }
-    }
-    if (needsItself.get(node)) {
-      Lanes.copy(out, level[node]);
-    }
-    if (isOut(first, end) && Lanes.isAll(out, 0)) {
-      silence(node);
     }
   }
 
