@@ -309,6 +309,18 @@ export interface components {
          */
         Assessment: {
             activities: components["schemas"]["Assessment_activity"][];
+            /** @description What is taken for true, and the numbers verdicts turn on, by importance and evidence. */
+            assumptions: {
+                /** @description Empty for a stated assumption. */
+                attribute: string;
+                because: string;
+                element: string;
+                /** @description 0 nothing, 1 an opinion, 2 what people or papers say, 3 what was measured or done, 4 what was paid. */
+                evidence: number;
+                importance: components["schemas"]["Assessment_share"];
+                testFirst: boolean;
+                what: string;
+            }[];
             /** @description The activities that serve each of the four goals. */
             coverage: {
                 deliver: components["schemas"]["Assessment_ids"];
@@ -350,6 +362,8 @@ export interface components {
             streams: components["schemas"]["Assessment_stream"][];
             /** @constant */
             version: 1;
+            /** @description The stop test with nothing stopped; null when numbers are missing. */
+            withoutStop: components["schemas"]["Assessment_outcome"] | null;
         };
         Assessment_activity: {
             actions: string[];
@@ -404,6 +418,8 @@ export interface components {
             }[];
             servesCount: number;
             singlePointOfFailure: boolean;
+            /** @description The stop test; null when it was not run for this activity. */
+            stop: components["schemas"]["Assessment_outcome"] | null;
             survival: {
                 missing: string[];
                 /** @constant */
@@ -430,16 +446,59 @@ export interface components {
             };
             weakPoints: components["schemas"]["Assessment_ids"];
         };
+        /** @description Share of the replicates that end of each cause; of several on one day the first counts. */
+        Assessment_causes: {
+            collapse: components["schemas"]["Assessment_share"];
+            insolvency: components["schemas"]["Assessment_share"];
+            permission: components["schemas"]["Assessment_share"];
+        };
+        /** @description A probability with its 95 % interval. */
+        Assessment_chance: {
+            day?: number;
+            high: components["schemas"]["Assessment_share"];
+            low: components["schemas"]["Assessment_share"];
+            value: components["schemas"]["Assessment_share"];
+        };
         /** @enum {unknown} */
         Assessment_class: "core" | "slow-burn core" | "critical commodity" | "enabling" | "supporting" | "to-do" | "unlinked" | "candidate to stop";
         Assessment_day: number | null;
         Assessment_ids: string[];
+        /** @description What it would be worth to know a number exactly (EVPPI): for a verdict the gain in the chance of giving the right one, for protection money a year. */
+        Assessment_knowledgeValue: {
+            assumed: boolean;
+            attribute: string;
+            element: string;
+            gain: number;
+            what: string;
+        };
         Assessment_measureNext: {
             attribute: string;
             /** @description Id of the element, empty for the model. */
             element: string;
             reason: string;
             what: string;
+        };
+        /** @description The stop test: dies when the lower end of the interval of the 30-day chance is above one half, survives when its upper end is below one in twenty. */
+        Assessment_outcome: {
+            causesWithin30Days: components["schemas"]["Assessment_causes"];
+            causesWithinHorizon: components["schemas"]["Assessment_causes"];
+            /** @description That the business has ended by the end of day 7, 30, 90 and 365, as far as the horizon goes. */
+            chances: components["schemas"]["Assessment_chance"][];
+            defaultsUsed: string[];
+            horizon: number;
+            /** @enum {unknown} */
+            mainCause: "insolvency" | "collapse" | "permission" | null;
+            meanDaysLivedOf30: number;
+            measureNext: components["schemas"]["Assessment_knowledgeValue"][];
+            /** @description Null when fewer than half end within the horizon. */
+            medianDay: components["schemas"]["Assessment_day"];
+            replicates: number;
+            slowBurn: boolean;
+            stopped: components["schemas"]["Assessment_ids"];
+            /** @description Maximum tolerable period of disruption: the day by which one replicate in ten has ended. */
+            tolerableDays: components["schemas"]["Assessment_day"];
+            /** @enum {unknown} */
+            verdict: "dies" | "survives" | "possible";
         };
         /** @enum {unknown} */
         Assessment_reach: "direct" | "indirect" | "none";
@@ -767,10 +826,14 @@ export type AnalysisJson = components['schemas']['AnalysisJson'];
 export type Answered = components['schemas']['Answered'];
 export type Assessment = components['schemas']['Assessment'];
 export type Assessment_activity = components['schemas']['Assessment_activity'];
+export type Assessment_causes = components['schemas']['Assessment_causes'];
+export type Assessment_chance = components['schemas']['Assessment_chance'];
 export type Assessment_class = components['schemas']['Assessment_class'];
 export type Assessment_day = components['schemas']['Assessment_day'];
 export type Assessment_ids = components['schemas']['Assessment_ids'];
+export type Assessment_knowledgeValue = components['schemas']['Assessment_knowledgeValue'];
 export type Assessment_measureNext = components['schemas']['Assessment_measureNext'];
+export type Assessment_outcome = components['schemas']['Assessment_outcome'];
 export type Assessment_reach = components['schemas']['Assessment_reach'];
 export type Assessment_share = components['schemas']['Assessment_share'];
 export type Assessment_shares = components['schemas']['Assessment_shares'];
