@@ -124,9 +124,7 @@ class AssessmentReportTest {
         panels.add(((Element) items.item(i)).getElementsByTagName("a").item(0).getTextContent());
       }
     }
-    assertThat(panels)
-        .startsWith("Bake bread overnight")
-        .hasSize(9);
+    assertThat(panels).startsWith("Bake bread overnight").hasSize(9);
     assertThat(bakery())
         .contains("<title>Without Bake bread overnight</title>")
         .contains("<desc>Chance of being alive, day 0: 100\u00A0%, day 30: 42\u00A0%")
