@@ -17,8 +17,8 @@ import org.linchpin.server.documents.Change;
 import org.linchpin.server.documents.DocumentListener;
 import org.linchpin.server.documents.DocumentState;
 import org.linchpin.server.documents.Documents;
-import org.linchpin.server.documents.store.Database;
 import org.linchpin.server.documents.store.Store;
+import org.linchpin.server.storage.Database;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// Clients that are slow, come and go, and send things twice, and a server that restarts: in the
@@ -51,7 +51,8 @@ class ClientsSimulationTest {
   }
 
   private void run(int from, int to) {
-    try (Store store = new Store(Database.open(folder.resolve("simulation.db")))) {
+    try (Database database = Database.open(folder.resolve("simulation.db"))) {
+      Store store = new Store(database);
       for (int seed = from; seed < to; seed++) {
         try {
           schedule(store, new SplittableRandom(seed));

@@ -18,9 +18,9 @@ import org.linchpin.format.ModelReader;
 import org.linchpin.format.Reading;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.edit.Edit;
-import org.linchpin.server.documents.store.Database;
 import org.linchpin.server.documents.store.Store;
 import org.linchpin.server.documents.text.Splices;
+import org.linchpin.server.storage.Database;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class DocumentsTest {
@@ -36,7 +36,7 @@ class DocumentsTest {
       """;
 
   @TempDir private Path folder;
-  private Store store;
+  private Database database;
   private Documents documents;
 
   @SuppressWarnings("NullAway.Init") // JUnit sets them
@@ -44,17 +44,17 @@ class DocumentsTest {
 
   @BeforeEach
   void open() {
-    store = new Store(Database.open(folder.resolve("test.db")));
+    database = Database.open(folder.resolve("test.db"));
     documents =
         new Documents(
-            store,
+            new Store(database),
             Clock.systemUTC(),
             new StaticListableBeanFactory().getBeanProvider(DocumentListener.class));
   }
 
   @AfterEach
   void close() {
-    store.close();
+    database.close();
   }
 
   private void reopen() {

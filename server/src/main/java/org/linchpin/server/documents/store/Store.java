@@ -1,11 +1,9 @@
 package org.linchpin.server.documents.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,33 +11,31 @@ import java.util.concurrent.CompletableFuture;
 import org.linchpin.server.documents.Change;
 import org.linchpin.server.documents.ModelEntry;
 import org.linchpin.server.documents.Version;
+import org.linchpin.server.storage.Database;
+import org.springframework.stereotype.Component;
 
 /// The models in a database.
-public final class Store implements AutoCloseable {
+@Component
+public final class Store {
   private final Database database;
-  private final GroupWriter writer;
 
   public Store(Database database) {
     this.database = database;
-    this.writer = new GroupWriter(database.writer());
   }
 
   /// A text as it was after a change.
   public record Snapshot(long sequence, String text) {}
 
-  private interface Row<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
   public List<ModelEntry> models() {
-    return query(
+    return database.query(
         "select id, name, created_at, changed_at, sequence from model where removed_at is null"
             + " order by changed_at desc, id",
         Store::entry);
   }
 
   public Optional<ModelEntry> model(String id) {
-    return query(
+    return database
+        .query(
             "select id, name, created_at, changed_at, sequence from model where id = ? and"
                 + " removed_at is null",
             Store::entry,
@@ -49,9 +45,9 @@ public final class Store implements AutoCloseable {
   }
 
   public CompletableFuture<Void> create(ModelEntry entry, String text) {
-    return writer.submit(
+    return database.write(
         connection -> {
-          run(
+          Database.run(
               connection,
               "insert into model (id, name, sequence, created_at, changed_at) values (?, ?, 0, ?, ?)",
               entry.id(),
@@ -69,9 +65,9 @@ public final class Store implements AutoCloseable {
   /// @return completes when it is on disk
   public CompletableFuture<Void> append(
       String model, Change change, String name, Optional<String> snapshot) {
-    return writer.submit(
+    return database.write(
         connection -> {
-          run(
+          Database.run(
               connection,
               "insert into change (model_id, sequence, edit_id, client, author, made_at, word,"
                   + " intent, splices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -84,7 +80,7 @@ public final class Store implements AutoCloseable {
               change.word(),
               change.intent(),
               SplicesText.write(change.splices()));
-          run(
+          Database.run(
               connection,
               "update model set name = ?, sequence = ?, changed_at = ? where id = ?",
               name,
@@ -99,7 +95,7 @@ public final class Store implements AutoCloseable {
 
   private static void snapshot(Connection connection, String model, Snapshot snapshot)
       throws SQLException {
-    run(
+    Database.run(
         connection,
         "insert into snapshot (model_id, sequence, text) values (?, ?, ?)",
         model,
@@ -109,19 +105,22 @@ public final class Store implements AutoCloseable {
 
   /// Puts a model aside; its log stays.
   public CompletableFuture<Void> remove(String model, Instant at) {
-    return writer.submit(
+    return database.write(
         connection ->
-            run(connection, "update model set removed_at = ? where id = ?", at.toString(), model));
+            Database.run(
+                connection, "update model set removed_at = ? where id = ?", at.toString(), model));
   }
 
   public CompletableFuture<Void> bringBack(String model) {
-    return writer.submit(
-        connection -> run(connection, "update model set removed_at = null where id = ?", model));
+    return database.write(
+        connection ->
+            Database.run(connection, "update model set removed_at = null where id = ?", model));
   }
 
   /// The last snapshot at or before a change.
   public Optional<Snapshot> snapshot(String model, long sequence) {
-    return query(
+    return database
+        .query(
             "select sequence, text from snapshot where model_id = ? and sequence <= ? order by"
                 + " sequence desc limit 1",
             row -> new Snapshot(row.getLong(1), row.getString(2)),
@@ -133,7 +132,7 @@ public final class Store implements AutoCloseable {
 
   /// The changes after one and up to another, in order.
   public List<Change> changes(String model, long after, long last) {
-    return query(
+    return database.query(
         "select sequence, edit_id, client, author, made_at, word, intent, splices from change"
             + " where model_id = ? and sequence > ? and sequence <= ? order by sequence",
         Store::change,
@@ -144,7 +143,8 @@ public final class Store implements AutoCloseable {
 
   /// The number under which a submission was made, if it was.
   public OptionalLong sequenceOf(String model, String edit) {
-    return query(
+    return database
+        .query(
             "select sequence from change where model_id = ? and edit_id = ?",
             row -> row.getLong(1),
             model,
@@ -155,9 +155,9 @@ public final class Store implements AutoCloseable {
   }
 
   public CompletableFuture<Void> name(String model, Version version) {
-    return writer.submit(
+    return database.write(
         connection ->
-            run(
+            Database.run(
                 connection,
                 "insert into version (model_id, sequence, name, author, made_at) values"
                     + " (?, ?, ?, ?, ?) on conflict do nothing",
@@ -169,7 +169,7 @@ public final class Store implements AutoCloseable {
   }
 
   public List<Version> versions(String model) {
-    return query(
+    return database.query(
         "select sequence, name, author, made_at from version where model_id = ? order by sequence",
         row ->
             new Version(
@@ -199,42 +199,5 @@ public final class Store implements AutoCloseable {
         row.getString(6),
         row.getString(7),
         SplicesText.read(row.getString(8)));
-  }
-
-  private <T> List<T> query(String sql, Row<T> reading, Object... arguments) {
-    try (Connection connection = database.reader();
-        PreparedStatement statement = prepared(connection, sql, arguments);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(reading.of(rows));
-      }
-      return found;
-    } catch (SQLException failed) {
-      throw new StorageException("The database cannot be read: " + failed.getMessage(), failed);
-    }
-  }
-
-  private static void run(Connection connection, String sql, Object... arguments)
-      throws SQLException {
-    try (PreparedStatement statement = prepared(connection, sql, arguments)) {
-      statement.executeUpdate();
-    }
-  }
-
-  @SuppressWarnings("SqlSourceToSinkFlow") // every statement is a constant of this class
-  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
-    return statement;
-  }
-
-  @Override
-  public void close() {
-    writer.close();
-    database.close();
   }
 }

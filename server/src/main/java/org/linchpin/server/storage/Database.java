@@ -1,14 +1,18 @@
-package org.linchpin.server.documents.store;
+package org.linchpin.server.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 
 /// An open SQLite file: one connection that writes, and a pool that only reads.
@@ -18,11 +22,13 @@ import org.flywaydb.core.Flyway;
 public final class Database implements AutoCloseable {
   private static final int READERS = 8;
 
-  private final Connection writer;
+  private final Connection connection;
+  private final GroupWriter writer;
   private final HikariDataSource readers;
 
-  private Database(Connection writer, HikariDataSource readers) {
-    this.writer = writer;
+  private Database(Connection connection, HikariDataSource readers) {
+    this.connection = connection;
+    this.writer = new GroupWriter(connection);
     this.readers = readers;
   }
 
@@ -70,7 +76,7 @@ public final class Database implements AutoCloseable {
   private static void migrate(String url) {
     Flyway.configure()
         .dataSource(url, null, null)
-        .locations("classpath:org/linchpin/server/documents/store")
+        .locations("classpath:org/linchpin/server/storage")
         .loggers("slf4j")
         .load()
         .migrate();
@@ -88,19 +94,56 @@ public final class Database implements AutoCloseable {
     return new HikariDataSource(config);
   }
 
-  Connection writer() {
-    return writer;
+  /// Everything a query finds.
+  ///
+  /// @param sql a constant; what varies comes as arguments in the place of `?`
+  public <T> List<T> query(String sql, Row<T> reading, Object... arguments) {
+    try (Connection reader = readers.getConnection();
+        PreparedStatement statement = prepared(reader, sql, arguments);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(reading.of(rows));
+      }
+      return found;
+    } catch (SQLException failed) {
+      throw new StorageException("The database cannot be read: " + failed.getMessage(), failed);
+    }
   }
 
-  Connection reader() throws SQLException {
-    return readers.getConnection();
+  /// Writes in the next transaction.
+  ///
+  /// @return completes when it is on disk
+  public CompletableFuture<Void> write(Work work) {
+    return writer.submit(work);
+  }
+
+  /// One statement of a [Work].
+  ///
+  /// @param sql a constant; what varies comes as arguments in the place of `?`
+  public static void run(Connection connection, String sql, Object... arguments)
+      throws SQLException {
+    try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+      statement.executeUpdate();
+    }
+  }
+
+  @SuppressWarnings("SqlSourceToSinkFlow") // every statement is a constant of its caller
+  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
   }
 
   @Override
   public void close() {
+    writer.close();
     readers.close();
     try {
-      writer.close();
+      connection.close();
     } catch (SQLException failed) {
       throw new StorageException("The database cannot be closed.", failed);
     }

@@ -1,4 +1,4 @@
-package org.linchpin.server.documents.store;
+package org.linchpin.server.storage;
 
 /// The database refused or could not be reached.
 public final class StorageException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.linchpin.server.documents.store;
+package org.linchpin.server.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,11 +15,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// tried once more alone, so that it fails nobody else.
 final class GroupWriter implements AutoCloseable {
   private static final int LARGEST_BATCH = 500;
-
-  /// Statements of one transaction.
-  interface Work {
-    void run(Connection connection) throws SQLException;
-  }
 
   private record Waiting(Work work, CompletableFuture<Void> done) {}
 
