@@ -20,11 +20,14 @@ NONE, BAKE, SOURCE, DELIVER, SHOP, COUNTER, OVENS, MARKET, RECIPES, ADMINISTER =
 SCENARIOS = 10
 MONTH = 365 / 12
 SUBSCRIPTION, SALES, CAFES = 60_000 / MONTH, 30_000 / MONTH, 10_000 / MONTH
-KEPT, SLACK, FIXED, CENT, FLOOR = 0.65, 1.15, 1900.0, 0.005, 0.5
+KEPT = 0.62, 0.80, 0.70
+SLACK, FIXED, CENT, FLOOR = 1.15, 1900.0, 0.005, 0.3
 WAITING, CANCELLED = 0.5, 1 / 7
 MU = -math.log(1 - 0.03) / 30
 JOIN = 1 - math.exp(-MU)
-NEUTRAL = 27 * (FIXED + (SUBSCRIPTION + SALES + CAFES) * (1 - KEPT))
+NEUTRAL = 27 * (
+    FIXED + sum(a * (1 - k) for a, k in zip((SUBSCRIPTION, SALES, CAFES), KEPT))
+)
 SIGMA = [math.sqrt(math.log(1 + c * c)) for c in (0.05, 0.3, 0.3)]
 
 
@@ -37,6 +40,7 @@ class Simulation:
         self.levels = [np.empty(shape) for _ in range(3)]
         self.customers = [np.empty(shape) for _ in range(3)]
         self.backlog = np.empty(shape)
+        self.owed = np.empty(shape)
         self.balance = np.empty(shape)
         self.standing = np.empty(shape)
         self.ends = np.empty((3, SCENARIOS, paths), dtype=np.int16)
@@ -49,15 +53,18 @@ class Simulation:
         a, b = 1 + 4 * (mode - low) / width, 1 + 4 * (high - mode) / width
         return low + width * self.rng.beta(a, b, self.paths)
 
+    def triangular(self, low, mode, high):
+        return self.rng.triangular(low, mode, high, self.paths)
+
     def draw(self):
-        self.cash = self.pert(25e3, 45e3, 65e3)
+        self.cash = self.triangular(25e3, 45e3, 65e3)
         self.stock = self.pert(3, 5, 9)
         self.oven_decay = 2 ** (-1 / self.pert(60, 120, 240))
         self.care_half = self.pert(60, 120, 240)
-        self.grace = self.pert(20, 35, 60)
+        self.grace = self.triangular(20, 35, 60)
         self.recipe_decay = [2 ** (-1 / self.pert(180, 365, 720)) for _ in range(2)]
         self.outage = [-np.log(1 - self.pert(0.3, 0.5, 0.8)) / 30 for _ in range(3)]
-        delay = np.rint(self.pert(15, 30, 60)).astype(np.intp)
+        delay = np.rint(self.triangular(15, 30, 60)).astype(np.intp)
         self.length = int(delay.max()) + 1
         self.due = self.length - delay
         self.bars = np.empty((2, 1, self.paths))
@@ -68,6 +75,7 @@ class Simulation:
         for rows in (*self.levels, *self.customers):
             rows.fill(1)
         self.backlog.fill(0)
+        self.owed.fill(SALES)
         self.balance.fill(0)
         self.ends.fill(0)
         self.queue = np.full((self.length, SCENARIOS, self.paths), CAFES)
@@ -144,16 +152,18 @@ class Simulation:
         np.exp(self.noise, out=self.noise)
         self.live(day)
         net, part = self.rows[4], self.rows[5]
-        np.multiply(self.customers[0], SUBSCRIPTION * KEPT * self.noise[0], out=net)
+        np.multiply(self.customers[0], SUBSCRIPTION * KEPT[0] * self.noise[0], out=net)
         np.multiply(net, self.levels[0], out=net)
         part[...] = self.levels[0]
         self.move(0, part)
         self.sell(1, SALES, self.levels[1], part)
-        np.multiply(part, KEPT, out=part)
-        np.add(net, part, out=net)
+        np.add(net, self.owed, out=net)
+        self.owed[...] = part
+        np.multiply(part, 1 - KEPT[1], out=part)
+        np.subtract(net, part, out=net)
         self.sell(2, CAFES, self.levels[2], part)
         self.queue[day % self.length] = part
-        np.multiply(part, 1 - KEPT, out=part)
+        np.multiply(part, 1 - KEPT[2], out=part)
         np.subtract(net, part, out=net)
         received = self.queue[(day + self.due) % self.length, :, self.columns]
         np.add(net, received.T, out=net)
@@ -163,9 +173,9 @@ class Simulation:
 
     def close(self, day):
         standing, part = self.standing, self.rows[5]
-        np.multiply(self.customers[0], SUBSCRIPTION * KEPT, out=standing)
+        np.multiply(self.customers[0], SUBSCRIPTION * KEPT[0], out=standing)
         for stream, amount in ((1, SALES), (2, CAFES)):
-            np.multiply(self.customers[stream], amount * KEPT, out=part)
+            np.multiply(self.customers[stream], amount * KEPT[stream], out=part)
             np.add(standing, part, out=standing)
         over, dead, new = self.flags
         np.less(standing, FLOOR * FIXED, out=over)

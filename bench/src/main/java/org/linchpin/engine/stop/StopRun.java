@@ -57,7 +57,16 @@ public final class StopRun {
   List<Deaths> all(int replicates, int threads, boolean reuse) {
     return deaths(
         new StopTest.Settings(
-            1, HORIZON, 0, replicates, replicates, threads, false, Weather.Law.LOGNORMAL, reuse));
+            1,
+            HORIZON,
+            0,
+            replicates,
+            replicates,
+            threads,
+            false,
+            Weather.Law.LOGNORMAL,
+            reuse,
+            true));
   }
 
   List<Deaths> deaths(StopTest.Settings settings) {

@@ -78,7 +78,16 @@ public class StopScaling {
   public List<Deaths> simulate() {
     return run.deaths(
         new StopTest.Settings(
-            1, days, 0, replicates, replicates, threads, false, Weather.Law.LOGNORMAL, false));
+            1,
+            days,
+            0,
+            replicates,
+            replicates,
+            threads,
+            false,
+            Weather.Law.LOGNORMAL,
+            false,
+            true));
   }
 
   @Benchmark

@@ -76,18 +76,28 @@ final class BetaLaw implements Law {
 
   @Override
   public double at(double u) {
+    return along(below, place, u);
+  }
+
+  @Override
+  public double below(double x) {
+    return x <= 0 ? 0 : x >= 1 ? 1 : along(place, below, x);
+  }
+
+  /// Reads one rising row of the table against the other.
+  private static double along(double[] given, double[] wanted, double value) {
     int from = 0;
     int to = CELLS;
     while (to - from > 1) {
       int middle = (from + to) >>> 1;
-      if (below[middle] <= u) {
+      if (given[middle] <= value) {
         from = middle;
       } else {
         to = middle;
       }
     }
-    double width = below[to] - below[from];
-    double part = width > 0 ? (u - below[from]) / width : 0.5;
-    return place[from] + part * (place[to] - place[from]);
+    double width = given[to] - given[from];
+    double part = width > 0 ? (value - given[from]) / width : 0.5;
+    return wanted[from] + part * (wanted[to] - wanted[from]);
   }
 }

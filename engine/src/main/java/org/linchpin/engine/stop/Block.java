@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.engine.graph.Digraph;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.structure.BusinessGraph;
@@ -26,6 +27,7 @@ final class Block {
   private final Till.Scratch scratch = new Till.Scratch();
   private final long seed;
   private final int horizon;
+  private final @Nullable Cushion cushion;
   private final World calm;
   private final Ledger calmLedger;
   private final List<World> worlds = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Block {
     this.terms = new Terms(plan);
     this.seed = settings.seed();
     this.horizon = settings.horizon();
+    this.cushion = settings.average() ? Cushion.of(plan).orElse(null) : null;
     this.weather = weather(plan, settings.noise(), settings.reuse() ? 1 : ROW);
     this.noise = noiseOfNodes();
     BitSet lively = cone(plan.graph(), noisy());
@@ -56,7 +59,7 @@ final class Block {
             noise);
     Till[] tills = new Till[all.length];
     Arrays.setAll(tills, s -> till(calm, s, new Till.Scratch()));
-    this.calmLedger = new Ledger(terms, calm, Stops.NONE, tills, all, null);
+    this.calmLedger = new Ledger(terms, calm, Stops.NONE, tills, all, null, null);
     double[][] shared = new double[plan.size()][Lanes.COUNT];
     for (BitSet stopped : scenarios) {
       add(stopped, settings, shared);
@@ -82,7 +85,14 @@ final class Block {
     }
     worlds.add(world);
     ledgers.add(
-        new Ledger(terms, world, stops, tills, touched, settings.reuse() ? calmLedger : null));
+        new Ledger(
+            terms,
+            world,
+            stops,
+            tills,
+            touched,
+            settings.reuse() ? calmLedger : null,
+            cushion == null ? null : new Toll(cushion, terms, horizon)));
   }
 
   private static Weather weather(Plan plan, Weather.Law law, int days) {

@@ -9,6 +9,9 @@ public final class Deaths {
   private short[][] days = new short[Variant.values().length][0];
   private byte[] causes = new byte[0];
   private int replicates;
+  private int averaged;
+  private double[][] ending = new double[0][0];
+  private double[][] endingBy = new double[0][0];
 
   Deaths(int horizon) {
     this.horizon = horizon;
@@ -27,6 +30,30 @@ public final class Deaths {
       System.arraycopy(ledger.days[v], 0, days[v], firstReplicate, Lanes.COUNT);
     }
     System.arraycopy(ledger.causes, 0, causes, firstReplicate, Lanes.COUNT);
+    ledger.toll().ifPresent(this::add);
+  }
+
+  /// The toll of one more block; the sums are exact, so that the order of blocks does not matter.
+  private synchronized void add(Toll toll) {
+    if (averaged == 0) {
+      ending = new double[horizon + 1][Points.SCRAMBLINGS];
+      endingBy = new double[toll.causes.length][horizon + 1];
+    }
+    for (int day = 0; day <= horizon; day++) {
+      for (int s = 0; s < Points.SCRAMBLINGS; s++) {
+        ending[day][s] += toll.ending[day][s];
+      }
+      for (int cause = 0; cause < endingBy.length; cause++) {
+        endingBy[cause][day] += toll.causes[cause][day];
+      }
+    }
+    averaged += Lanes.COUNT;
+  }
+
+  /// True when the uncertain number that decides only how far the balance may fall was averaged
+  /// over: the chances of [Variant#ACTUAL] are then more exact than the replicates are many.
+  public boolean isAveraged() {
+    return averaged > 0;
   }
 
   /// The last day looked at.
@@ -48,16 +75,32 @@ public final class Deaths {
   ///
   /// @param day 1 to the horizon
   public Chance by(int day, Variant variant) {
-    long[] hits = new long[Points.SCRAMBLINGS];
+    double[] hits = new double[Points.SCRAMBLINGS];
+    if (isAveraged(variant)) {
+      for (int d = 1; d <= day; d++) {
+        for (int s = 0; s < hits.length; s++) {
+          hits[s] += ending[d][s];
+        }
+      }
+      return Intervals.scrambled(hits, Toll.WHOLE * replicates / hits.length, replicates);
+    }
     short[] ends = days[variant.row()];
     for (int r = 0; r < replicates; r++) {
       hits[r % hits.length] += ends[r] > 0 && ends[r] <= day ? 1 : 0;
     }
-    return Intervals.scrambled(hits, replicates / hits.length);
+    return Intervals.scrambled(hits, (double) replicates / hits.length, replicates);
+  }
+
+  private boolean isAveraged(Variant variant) {
+    return variant == Variant.ACTUAL && isAveraged();
   }
 
   /// The share of replicates that end by a day of one cause.
   public double by(int day, Death cause) {
+    if (isAveraged()) {
+      double[] days = endingBy[cause.code()];
+      return Arrays.stream(days, 0, day + 1).sum() / (Toll.WHOLE * replicates);
+    }
     int hits = 0;
     for (int r = 0; r < replicates; r++) {
       short end = days[0][r];
@@ -68,19 +111,30 @@ public final class Deaths {
 
   /// The share that is alive at the end of each day, from day 0 to the horizon.
   public double[] alive(Variant variant) {
-    double[] alive = new double[horizon + 1];
-    for (int r = 0; r < replicates; r++) {
-      int end = days[variant.row()][r];
-      if (end > 0) {
-        alive[end]++;
-      }
-    }
+    double[] alive = isAveraged(variant) ? endingAveraged() : ending(variant);
     double left = replicates;
     for (int d = 0; d <= horizon; d++) {
       left -= alive[d];
       alive[d] = left / replicates;
     }
     return alive;
+  }
+
+  private double[] endingAveraged() {
+    return Arrays.stream(ending)
+        .mapToDouble(day -> Arrays.stream(day).sum() / Toll.WHOLE)
+        .toArray();
+  }
+
+  private double[] ending(Variant variant) {
+    double[] ends = new double[horizon + 1];
+    for (int r = 0; r < replicates; r++) {
+      int end = days[variant.row()][r];
+      if (end > 0) {
+        ends[end]++;
+      }
+    }
+    return ends;
   }
 
   /// The day by which this share of the replicates has ended; 0 when it is not reached within the

@@ -15,8 +15,8 @@ public final class Intervals {
   ///
   /// @param hits 0 to `trials`
   /// @param trials at least 1
-  public static Chance wilson(long hits, long trials) {
-    double p = (double) hits / trials;
+  public static Chance wilson(double hits, long trials) {
+    double p = hits / trials;
     double z2 = Z * Z / trials;
     double middle = (p + z2 / 2) / (1 + z2);
     double half = Z / (1 + z2) * Math.sqrt(p * (1 - p) / trials + z2 / (4.0 * trials));
@@ -27,19 +27,17 @@ public final class Intervals {
   /// nothing is not certainty.
   ///
   /// @param hits for each of the [Points#SCRAMBLINGS]
-  /// @param points in each scrambling, at least 1
-  static Chance scrambled(long[] hits, long points) {
-    double mean = 0;
-    for (long hit : hits) {
-      mean += (double) hit / points / hits.length;
-    }
+  /// @param whole what would be certainty in each scrambling
+  /// @param trials replicates of all scramblings, at least 1
+  static Chance scrambled(double[] hits, double whole, int trials) {
+    double mean = Arrays.stream(hits).sum() / whole / hits.length;
     double squares = 0;
-    for (long hit : hits) {
-      double off = (double) hit / points - mean;
+    for (double hit : hits) {
+      double off = hit / whole - mean;
       squares += off * off;
     }
-    if (squares == 0) {
-      return wilson(Arrays.stream(hits).sum(), points * hits.length);
+    if (Arrays.stream(hits).allMatch(hit -> hit == hits[0])) {
+      return wilson(mean * trials, trials);
     }
     double half = T15 * Math.sqrt(squares / (hits.length - 1) / hits.length);
     return new Chance(mean, Math.max(0, mean - half), Math.min(1, mean + half));

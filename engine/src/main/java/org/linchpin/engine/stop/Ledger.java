@@ -1,6 +1,7 @@
 package org.linchpin.engine.stop;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Money and end of the business in one world, for one block of replicates.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// bars to what can still happen, so that on most days one look at the smallest distance is enough.
 final class Ledger {
   /// A cent of rounding is no insolvency.
-  private static final double CENT = 0.005;
+  static final double CENT = 0.005;
 
   private static final int ACTUAL = Variant.ACTUAL.row();
   private static final int NEUTRAL = Variant.NEUTRAL.row();
@@ -23,6 +24,7 @@ final class Ledger {
   private final Till[] tills;
   private final int[] own;
   private final @Nullable Ledger without;
+  private final @Nullable Toll toll;
   private final double[] net = Lanes.row();
   private final double[] standing = Lanes.row();
   final double[] balance = Lanes.row();
@@ -39,13 +41,22 @@ final class Ledger {
   /// @param own indices of the streams it can touch
   /// @param without ledger of the world without a stop; none for itself, or when nothing is to be
   ///   taken from it
-  Ledger(Terms terms, World world, Stops stops, Till[] tills, int[] own, @Nullable Ledger without) {
+  /// @param toll where to take down how much has ended; none when all is drawn
+  Ledger(
+      Terms terms,
+      World world,
+      Stops stops,
+      Till[] tills,
+      int[] own,
+      @Nullable Ledger without,
+      @Nullable Toll toll) {
     this.terms = terms;
     this.world = world;
     this.stops = stops;
     this.tills = tills.clone();
     this.own = own.clone();
     this.without = without;
+    this.toll = toll;
   }
 
   Till till(int stream) {
@@ -70,6 +81,13 @@ final class Ledger {
       floor[l] = terms.leastContribution[l];
     }
     open = days.length * Lanes.COUNT;
+    if (toll != null) {
+      toll.open();
+    }
+  }
+
+  Optional<Toll> toll() {
+    return Optional.ofNullable(toll);
   }
 
   /// True when every replicate has ended whatever its money.
@@ -79,6 +97,9 @@ final class Ledger {
 
   void day(int day) {
     double least = without == null ? earn(day) : earn(day, without);
+    if (toll != null) {
+      toll.day(day, balance);
+    }
     boolean collapsing = false;
     if (day == StopTest.QUESTION || day > terms.daysWithoutCollapse) {
       stand();
@@ -162,6 +183,9 @@ final class Ledger {
       end(NEUTRAL, l, day);
     }
     if (collapsed || blocked) {
+      if (toll != null) {
+        toll.end(day, l, collapsed ? Death.COLLAPSE : Death.PERMISSION);
+      }
       end(STRUCTURAL, l, day);
       floor[l] = Double.NEGATIVE_INFINITY;
     }

@@ -1,7 +1,9 @@
 package org.linchpin.engine.stop;
 
-/// Standard normal quantiles by Acklam's rational approximation (P. J. Acklam, 2003), relative
-/// error below 1.2e-9.
+import org.hipparchus.special.Erf;
+
+/// The standard normal distribution; quantiles by Acklam's rational approximation (P. J. Acklam,
+/// 2003), relative error below 1.2e-9.
 final class Normal {
   private static final double TAIL = 0.02425;
 
@@ -28,6 +30,11 @@ final class Normal {
   private static final double D4 = 3.754408661907416e+00;
 
   private Normal() {}
+
+  /// The chance of a deviate less than this one.
+  static double below(double deviate) {
+    return Erf.erfc(-deviate / Math.sqrt(2)) / 2;
+  }
 
   /// @param u a probability, more than 0 and less than 1
   static double quantile(double u) {

@@ -215,7 +215,8 @@ final class PlanCompiler {
   private Plan.Stream stream(StreamCash cash) {
     Element stream = graph.model().element(cash.id()).orElseThrow();
     boolean recurring = BusinessGraph.isRecurring(stream);
-    boolean invoiced = cash.paidAfter().map(days -> !(days.spread().high() <= 0)).orElse(false);
+    boolean invoiced =
+        cash.paidAfter().map(days -> days.spread().high() > Priors.CARD_DAYS).orElse(false);
     return new Plan.Stream(
         graph.node(cash.id()).orElseThrow(),
         cash.id(),

@@ -27,6 +27,9 @@ final class Priors {
 
   static final Estimate BACKLOG_RETAIL = share(0);
 
+  /// Whoever pays within so many days has paid by card or transfer, not by invoice.
+  static final double CARD_DAYS = 3;
+
   /// Daily demand of customers who pay again without a new sale, and of the others.
   static final Estimate VARIES_RECURRING = share(0.05);
 

@@ -37,6 +37,7 @@ public record StopSettings(
         threads,
         recovery == Recovery.AS_STATED,
         Weather.Law.LOGNORMAL,
+        true,
         true);
   }
 }

@@ -52,6 +52,7 @@ public final class StopTest {
   /// @param recovering whether a stopped activity comes back after its time to recover
   /// @param noise law of what varies from day to day
   /// @param reuse whether a scenario takes over what its stop cannot change
+  /// @param average whether cash is averaged over where it is uncertain, instead of drawn
   record Settings(
       long seed,
       int horizon,
@@ -61,9 +62,11 @@ public final class StopTest {
       int threads,
       boolean recovering,
       Weather.Law noise,
-      boolean reuse) {
+      boolean reuse,
+      boolean average) {
     static final Settings STANDARD =
-        new Settings(1, 90, 0.01, FIRST_REPLICATES, 16_384, 1, false, Weather.Law.LOGNORMAL, true);
+        new Settings(
+            1, 90, 0.01, FIRST_REPLICATES, 16_384, 1, false, Weather.Law.LOGNORMAL, true, true);
 
     Settings atLeast(int replicates) {
       return new Settings(
@@ -75,7 +78,8 @@ public final class StopTest {
           threads,
           recovering,
           noise,
-          reuse);
+          reuse,
+          average);
     }
 
     Settings withSeed(long other) {
@@ -88,7 +92,8 @@ public final class StopTest {
           threads,
           recovering,
           noise,
-          reuse);
+          reuse,
+          average);
     }
   }
 

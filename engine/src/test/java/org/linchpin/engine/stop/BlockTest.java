@@ -126,7 +126,16 @@ class BlockTest {
         .watch(
             scenarios,
             new StopTest.Settings(
-                1, 90, 0.01, REPLICATES, REPLICATES, threads, false, Weather.Law.LOGNORMAL, reuse),
+                1,
+                90,
+                0.01,
+                REPLICATES,
+                REPLICATES,
+                threads,
+                false,
+                Weather.Law.LOGNORMAL,
+                reuse,
+                true),
             REPLICATES,
             new Block.Watcher() {
               @Override

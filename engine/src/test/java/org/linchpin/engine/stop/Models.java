@@ -17,7 +17,7 @@ import org.linchpin.model.BusinessModel;
 final class Models {
   /// Every day like the mean, one block.
   static final Settings CALM =
-      new Settings(1, 365, 0.01, 128, 128, 1, false, Weather.Law.NONE, true);
+      new Settings(1, 365, 0.01, 128, 128, 1, false, Weather.Law.NONE, true, true);
 
   private Models() {}
 

@@ -34,7 +34,7 @@ class StopPropertiesTest {
         .run(
             List.of(Scenario.of(stopped)),
             new Settings(
-                3, 60, 0.0001, REPLICATES, REPLICATES, 1, false, Weather.Law.LOGNORMAL, true))
+                3, 60, 0.0001, REPLICATES, REPLICATES, 1, false, Weather.Law.LOGNORMAL, true, true))
         .getFirst();
   }
 
@@ -92,7 +92,8 @@ class StopPropertiesTest {
     int[][] found = new int[3][];
     for (int threads = 1; threads <= 3; threads++) {
       Settings settings =
-          new Settings(5, 60, 0.0001, 1024, 1024, threads, false, Weather.Law.LOGNORMAL, true);
+          new Settings(
+              5, 60, 0.0001, 1024, 1024, threads, false, Weather.Law.LOGNORMAL, true, true);
       found[threads - 1] = days(test.run(scenarios, settings).getFirst());
     }
     assertThat(found[1]).isEqualTo(found[0]);
@@ -103,8 +104,10 @@ class StopPropertiesTest {
   void endsTheSameWhenEverythingIsRecomputed() {
     StopTest test = Models.test(Models.bakery());
     List<Scenario> scenarios = List.of(Scenario.of("bake"), Scenario.of("market"));
-    Settings reuse = new Settings(5, 60, 0.0001, 256, 256, 1, false, Weather.Law.LOGNORMAL, true);
-    Settings all = new Settings(5, 60, 0.0001, 256, 256, 1, false, Weather.Law.LOGNORMAL, false);
+    Settings reuse =
+        new Settings(5, 60, 0.0001, 256, 256, 1, false, Weather.Law.LOGNORMAL, true, true);
+    Settings all =
+        new Settings(5, 60, 0.0001, 256, 256, 1, false, Weather.Law.LOGNORMAL, false, true);
     for (int s = 0; s < 2; s++) {
       assertThat(days(test.run(scenarios, all).get(s)))
           .isEqualTo(days(test.run(scenarios, reuse).get(s)));

@@ -149,23 +149,28 @@ class StopTestTest {
 
   /// Wins or loses one a day with equal chances, holds 4 and ends below 0.
   static Deaths gambler(long seed, int replicates) {
+    return gambler("4", seed, replicates);
+  }
+
+  static Deaths gambler(String cash, long seed, int replicates) {
     String text =
         """
         linchpin: 1
-        cash: 4
+        cash: %s
         fixed-costs: 1 per day
-        viability-floor: 0%
-        capacity-slack: 1000%
+        viability-floor: 0%%
+        capacity-slack: 1000%%
         value-propositions: {a: {name: A}}
         key-activities: {do: {name: Do, delivers: [a]}, other: {name: Other}}
         revenue-streams:
-          ra: {for: a, amount: 1 per day, varies: 100%, churn: 0% per month}
-        """;
+          ra: {for: a, amount: 1 per day, varies: 100%%, churn: 0%% per month}
+        """
+            .formatted(cash);
     return Models.test(Models.of(text))
         .run(
             List.of(Scenario.of("other")),
             new StopTest.Settings(
-                seed, 30, 0, replicates, replicates, 1, false, Weather.Law.COIN, true))
+                seed, 30, 0, replicates, replicates, 1, false, Weather.Law.COIN, true, true))
         .getFirst();
   }
 

@@ -126,7 +126,8 @@ final class LinksBinder {
     } catch (NumberFormatException notOne) {
       problems.add(
           node,
-          "The 'at-least' of %s should be a whole number, and is %s.".formatted(what, node.words()),
+          "The 'at-least' of %s should be a whole number, and is %s."
+              .formatted(what.inside(), node.words()),
           "Maybe 2.");
       return 1;
     }

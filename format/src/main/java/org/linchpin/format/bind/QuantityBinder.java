@@ -107,19 +107,35 @@ final class QuantityBinder {
     List<Double> numbers = new ArrayList<>();
     if (node.get() instanceof YamlList list) {
       for (YamlNode item : list.items()) {
-        try {
-          numbers.add(Double.valueOf(item instanceof YamlScalar scalar ? scalar.text() : ""));
-        } catch (NumberFormatException notOne) {
-          problems.add(item, "A sample of %s must be a number.".formatted(what), null);
-        }
+        sample(item)
+            .ifPresentOrElse(
+                numbers::add,
+                () ->
+                    problems.add(
+                        item,
+                        "A sample of %s should be a plain number, and is %s."
+                            .formatted(what.inside(), item.words()),
+                        "Maybe {samples: [1200, 1350, 980]}."));
       }
     }
     if (numbers.isEmpty()) {
       problems.add(
-          node.get(), "The samples of %s must be a list of numbers.".formatted(what), null);
+          node.get(),
+          "The samples of %s must be a list of numbers.".formatted(what.inside()),
+          null);
       return Optional.empty();
     }
     return Optional.of(new Spread.Samples(numbers));
+  }
+
+  private static Optional<Double> sample(YamlNode item) {
+    try {
+      String text = item instanceof YamlScalar scalar ? scalar.text() : "";
+      double number = Double.parseDouble(text.matches("[-+.eE0-9]+") ? text : "");
+      return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException notOne) {
+      return Optional.empty();
+    }
   }
 
   private Provenance provenance(YamlMap map, Subject what) {
@@ -138,7 +154,7 @@ final class QuantityBinder {
     if (basis.isEmpty()) {
       problems.add(
           map,
-          "The 'basis' of %s cannot be '%s'.".formatted(what, word),
+          "The 'basis' of %s cannot be '%s'.".formatted(what.inside(), word),
           Nearest.hint(word, Arrays.stream(Basis.values()).map(Basis::word).toList()));
     }
     return basis;
@@ -151,7 +167,7 @@ final class QuantityBinder {
       problems.add(
           map,
           "The 'as-of' of %s should be a date, as year-month-day, and is '%s'."
-              .formatted(what, word),
+              .formatted(what.inside(), word),
           DayText.hint(word));
       return Optional.empty();
     }
