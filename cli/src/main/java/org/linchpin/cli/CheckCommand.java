@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.app.CheckModel;
 import org.linchpin.format.ModelDocument;
+import org.linchpin.lint.Finding;
 import org.linchpin.lint.Severity;
 import org.linchpin.lint.SizeClass;
 import org.linchpin.lint.report.GithubReport;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
       "2:a file that cannot be used"
     })
 final class CheckCommand extends SessionCommand {
+  /// Stands where a rule's code stands.
+  private static final String UNREADABLE = "unreadable";
+
   /// How findings are written.
   enum Format {
     TEXT,
@@ -91,17 +95,21 @@ final class CheckCommand extends SessionCommand {
       throw new UserException("--fix cannot mend standard input. Maybe name the file.");
     }
     List<Located> found = new ArrayList<>();
-    boolean unusable = false;
+    List<Located> unreadable = new ArrayList<>();
     for (String file : files) {
       try {
         found.addAll(check(file));
       } catch (UserException problem) {
         session().err().println(problem.sentence());
-        unusable = true;
+        unreadable.addAll(unreadable(file, problem));
       }
     }
+    boolean unusable = !unreadable.isEmpty();
+    if (format != Format.TEXT) {
+      found.addAll(unreadable);
+    }
     // a person is not told "nothing to report" about a file that could not be read
-    if (!(unusable && found.isEmpty() && format == Format.TEXT)) {
+    if (!(unusable && found.isEmpty())) {
       session().out().print(write(found));
     }
     session().out().flush();
@@ -109,6 +117,35 @@ final class CheckCommand extends SessionCommand {
       return ExitCode.UNUSABLE;
     }
     return found.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /// For programs that read only what is printed: why a file could not be checked at all.
+  private static List<Located> unreadable(String file, UserException problem) {
+    return problem instanceof UnreadableModelException unreadable
+        ? unreadable.problems().stream()
+            .map(
+                each ->
+                    new Located(
+                        file,
+                        each.line(),
+                        each.column(),
+                        unreadable(
+                            each.message() + each.hint().map(hint -> " " + hint).orElse(""))))
+            .toList()
+        : List.of(new Located(file, 1, 1, unreadable(problem.sentence())));
+  }
+
+  private static Finding unreadable(String message) {
+    return new Finding(
+        UNREADABLE,
+        Severity.ERROR,
+        List.of(),
+        Optional.empty(),
+        message,
+        "A file has to be read before anything in it can be checked.",
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   private List<Located> check(String file) {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
@@ -91,10 +90,7 @@ final class Files {
     return switch (ModelReader.read(read(file))) {
       case Reading.Read(ModelDocument document) -> document;
       case Reading.Unreadable(List<Problem> problems) ->
-          throw new UserException(
-              problems.stream()
-                  .map(problem -> name(file) + ":" + problem.sentence().strip())
-                  .collect(Collectors.joining("\n")));
+          throw new UnreadableModelException(name(file), problems);
     };
   }
 

@@ -1,7 +1,7 @@
 package org.linchpin.cli;
 
 /// A mistake of the user, told as a sentence without a stack trace; exit code 2.
-final class UserException extends RuntimeException {
+class UserException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String sentence;

@@ -100,6 +100,17 @@ class CheckCommandTest {
     assertThat(run.out()).contains("everything-wrong.yaml:", "KA201");
   }
 
+  @ParameterizedTest
+  @EnumSource(value = CheckCommand.Format.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+  void tellsProgramsToo(CheckCommand.Format format) throws Exception {
+    CommandRun run =
+        CommandRun.reading("linchpin: 1\nname: [A]\n", "check", "--format", format.name(), "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("unreadable", "'name'");
+    assertThat(run.err()).startsWith("standard input:2:7: ");
+    wellFormed(format, run.out());
+  }
+
   @Test
   void looksAtTheDayGiven() {
     String text = "linchpin: 1\nname: A\nlast-review: 2026-09-01\n";
