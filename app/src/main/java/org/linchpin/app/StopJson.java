@@ -155,6 +155,10 @@ public final class StopJson {
     json.put("attribute", value.attribute());
     json.put("assumed", value.assumed());
     json.put("gain", value.gain());
+    json.put("low", value.known().low());
+    json.put("high", value.known().high());
+    json.put("unit", value.known().unit());
+    json.put("how", value.how());
     return json;
   }
 
@@ -164,8 +168,9 @@ public final class StopJson {
     json.put("element", swing.element());
     json.put("attribute", swing.attribute());
     json.put("assumed", swing.assumed());
-    json.put("low", swing.low());
-    json.put("high", swing.high());
+    json.put("low", swing.range().low());
+    json.put("high", swing.range().high());
+    json.put("unit", swing.range().unit());
     json.put("chanceAtLow", swing.atLow());
     json.put("chanceAtHigh", swing.atHigh());
     return json;

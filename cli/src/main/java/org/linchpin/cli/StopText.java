@@ -251,18 +251,24 @@ final class StopText {
       wrapped(
           String.format(
               Locale.ROOT,
-              "%s%s: +%.2f chance of judging rightly",
+              "%s (%s%s): +%.2f chance of judging rightly. %s",
               Words.plain(value.what()),
-              value.assumed() ? " (now a library value)" : "",
-              value.gain()));
+              value.assumed() ? "now a library value, " : "now ",
+              Words.plain(value.known().words(model.currency())),
+              value.gain(),
+              value.how()));
     }
     List<Swing> swings = report.swings();
     if (!swings.isEmpty()) {
       Swing first = swings.getFirst();
       wrapped(
-          "With low %s the 30-day chance is %s, with high %s."
+          "With low %s (below %s) the 30-day chance is %s, with high (above %s) %s."
               .formatted(
-                  Words.plain(first.what()), percent(first.atLow()), percent(first.atHigh())));
+                  Words.plain(first.what()),
+                  Words.plain(first.range().lowWords(model.currency())),
+                  percent(first.atLow()),
+                  Words.plain(first.range().highWords(model.currency())),
+                  percent(first.atHigh())));
     }
   }
 

@@ -97,7 +97,9 @@ final class Cushion {
     double[] table = cubics;
     double scale = 1 / width;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double x = Math.clamp((row[l] - least) * scale + NARROWEST, NARROWEST, LAST);
+      double x = (row[l] - least) * scale + NARROWEST;
+      // what is no number (nothing of nothing) is not less than anything
+      x = x > NARROWEST ? Math.min(x, LAST) : NARROWEST;
       int cell = Cubic.NODES * ((int) (Double.doubleToRawLongBits(x) >>> SHIFT) - FIRST);
       row[l] = table[cell] + x * (table[cell + 1] + x * (table[cell + 2] + x * table[cell + 3]));
     }

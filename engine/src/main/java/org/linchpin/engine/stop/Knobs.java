@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linchpin.model.quantity.Basis;
+import org.linchpin.model.quantity.Dimension;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.Spread;
 import org.linchpin.model.quantity.WorkCalendar;
@@ -56,6 +57,8 @@ final class Knobs {
                       place.attribute(),
                       assumed,
                       spread,
+                      estimate.dimension(),
+                      estimate.per().isPresent(),
                       Law.of(spread, share)));
               return knobs.size() - 1;
             });
@@ -67,7 +70,8 @@ final class Knobs {
         value,
         point -> {
           Spread spread = new Spread.Point(point);
-          knobs.add(new Knob("", "", "", false, spread, Law.of(spread, false)));
+          knobs.add(
+              new Knob("", "", "", false, spread, Dimension.RATIO, false, Law.of(spread, false)));
           return knobs.size() - 1;
         });
   }

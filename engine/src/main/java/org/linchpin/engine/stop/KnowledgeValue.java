@@ -7,6 +7,13 @@ package org.linchpin.engine.stop;
 /// @param attribute its key
 /// @param assumed true when it is a default of the library
 /// @param gain by how much the chance of giving the right answer would rise, or money a year
-/// @param known what is known about it, in base units, as text
+/// @param known what is known about it
+/// @param how how to find it out, a sentence
 public record KnowledgeValue(
-    String what, String element, String attribute, boolean assumed, double gain, String known) {}
+    String what,
+    String element,
+    String attribute,
+    boolean assumed,
+    double gain,
+    Known known,
+    String how) {}

@@ -56,8 +56,7 @@ public record StopReport(
       String element,
       String attribute,
       boolean assumed,
-      double low,
-      double high,
+      Known range,
       double atLow,
       double atHigh) {
     /// The difference between the two ends.

@@ -58,7 +58,7 @@ final class Toll {
     double[] today = ending[day];
     double insolvent = 0;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double now = Math.max(gone[l], Math.rint(WHOLE * needed[l]));
+      double now = Math.max(gone[l], Math.min(Math.rint(WHOLE * needed[l]), WHOLE));
       double more = now - gone[l];
       today[l % Points.SCRAMBLINGS] += more;
       insolvent += more;

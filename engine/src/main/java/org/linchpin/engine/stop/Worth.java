@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.linchpin.engine.stop.StopReport.Swing;
@@ -69,7 +68,13 @@ final class Worth {
         Knob knob = plan.knobs().get(uncertain[d]);
         values.add(
             new KnowledgeValue(
-                knob.what(), knob.element(), knob.attribute(), knob.assumed(), gain, known(knob)));
+                knob.what(),
+                knob.element(),
+                knob.attribute(),
+                knob.assumed(),
+                gain,
+                knob.known(),
+                HowToMeasure.sentence(knob.attribute())));
       }
     }
     return values.stream()
@@ -97,8 +102,7 @@ final class Worth {
               knob.element(),
               knob.attribute(),
               knob.assumed(),
-              knob.law().at(0.1),
-              knob.law().at(0.9),
+              knob.known(knob.law().at(0.1), knob.law().at(0.9)),
               dead(deaths, order, 0, tenth),
               dead(deaths, order, draws - tenth, draws));
       if (swing.size() >= SWING) {
@@ -132,9 +136,5 @@ final class Worth {
                     .sorted()
                     .mapToInt(coded -> (int) (coded & 0x3FFFFF))
                     .toArray());
-  }
-
-  private static String known(Knob knob) {
-    return String.format(Locale.ROOT, "%.4g to %.4g", knob.spread().low(), knob.spread().high());
   }
 }

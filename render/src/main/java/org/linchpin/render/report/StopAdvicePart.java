@@ -35,7 +35,11 @@ record StopAdvicePart(StopData data, StopReport report) {
       for (KnowledgeValue value : values) {
         out.raw("<li><strong>").text(Names.sentence(value.what())).raw("</strong> ");
         String gain = StopWords.gain(value) + StopWords.assumed(value.assumed());
-        out.element("span", "quiet", gain).raw("</li>");
+        out.element("span", "quiet", gain);
+        out.element(
+                "p",
+                "now " + value.known().words(data.page().model().currency()) + ". " + value.how())
+            .raw("</li>");
       }
       out.raw("</ol>");
       out.element(

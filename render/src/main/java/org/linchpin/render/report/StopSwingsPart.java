@@ -2,6 +2,7 @@ package org.linchpin.render.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linchpin.engine.stop.Chance;
 import org.linchpin.engine.stop.StopReport;
 import org.linchpin.engine.stop.StopReport.Swing;
@@ -40,6 +41,7 @@ record StopSwingsPart(StopData data, StopReport report) {
     out.raw("</th><th scope=\"col\">When low</th><th scope=\"col\">When high</th></tr></thead>\n");
     out.raw("<tbody>\n");
     double all = report.outcome().by(StopWords.MONTH).value();
+    Optional<String> currency = data.page().model().currency();
     for (Swing swing : swings) {
       out.raw("<tr><th scope=\"row\">").text(Names.sentence(swing.what()));
       if (swing.assumed()) {
@@ -47,10 +49,18 @@ record StopSwingsPart(StopData data, StopReport report) {
       }
       out.raw("</th><td>");
       ChanceChart.swing(out, swing.atLow(), all, swing.atHigh());
-      out.raw("</td>").element("td", Chances.percent(swing.atLow()));
-      out.element("td", Chances.percent(swing.atHigh())).raw("</tr>\n");
+      out.raw("</td>");
+      end(out, swing.atLow(), "below " + swing.range().lowWords(currency));
+      end(out, swing.atHigh(), "above " + swing.range().highWords(currency));
+      out.raw("</tr>\n");
     }
     out.raw("</tbody>\n</table>\n");
+  }
+
+  /// A chance, and the number it belongs to.
+  private static void end(Markup out, double chance, String number) {
+    out.raw("<td>").text(Chances.percent(chance)).raw(" ");
+    out.element("span", "quiet", number).raw("</td>");
   }
 
   private void variants(Markup out) {
