@@ -43,7 +43,11 @@ public final class RenderModel {
 
   /// The report of an assessment as one HTML file.
   public static String report(BusinessModel model, LocalDate today) {
-    CheckModel.Checked checked = CheckModel.of(model, today, Optional.empty());
+    return report(CheckModel.of(model, today, Optional.empty()), today);
+  }
+
+  /// The report of a model that was checked before.
+  public static String report(CheckModel.Checked checked, LocalDate today) {
     return AssessmentReport.html(checked.assessment(), findings(checked.findings()), today);
   }
 

@@ -2,10 +2,12 @@ package org.linchpin.cli;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.app.AssessModel;
 import org.linchpin.app.AssessmentJson;
+import org.linchpin.app.CheckModel;
 import org.linchpin.app.RenderModel;
 import org.linchpin.engine.assess.Assessment;
 import org.linchpin.format.ModelDocument;
@@ -69,14 +71,21 @@ final class AssessCommand extends SessionCommand {
     ModelDocument document = session().files().open(file);
     LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     Assessment assessment;
+    String report = "";
     try (Progress _ = session().progress("Assessing " + document.model().name())) {
-      assessment = AssessModel.of(document.model(), day);
+      if (html == null) {
+        assessment = AssessModel.of(document.model(), day);
+      } else {
+        CheckModel.Checked checked = CheckModel.of(document.model(), day, Optional.empty());
+        assessment = checked.assessment();
+        report = RenderModel.report(checked, day);
+      }
     }
     if (json != null) {
       session().files().write(json, AssessmentJson.write(assessment));
     }
     if (html != null) {
-      session().files().write(html, RenderModel.report(document.model(), day));
+      session().files().write(html, report);
       if (!html.equals("-")) {
         session().err().println("The report is in " + html);
       }
