@@ -1068,6 +1068,7 @@ export interface components {
         EntranceJson: {
             accounts: boolean;
             me?: components["schemas"]["MeJson"];
+            organisation?: string;
             setUp: boolean;
             workspaces: components["schemas"]["WorkspaceJson"][];
         };
@@ -1231,6 +1232,13 @@ export interface components {
         };
         NewWorkspaceJson: {
             name: string;
+        };
+        OneTimeLinkJson: {
+            login: string;
+            name: string;
+            purpose: string;
+            role: string;
+            workspace: string;
         };
         OutcomeJson: {
             accepted: boolean;
@@ -1485,6 +1493,7 @@ export type NewShareJson = components['schemas']['NewShareJson'];
 export type NewTokenJson = components['schemas']['NewTokenJson'];
 export type NewVersionJson = components['schemas']['NewVersionJson'];
 export type NewWorkspaceJson = components['schemas']['NewWorkspaceJson'];
+export type OneTimeLinkJson = components['schemas']['OneTimeLinkJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
 export type People = components['schemas']['People'];
 export type PersonJson = components['schemas']['PersonJson'];
@@ -1586,7 +1595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkJson"];
+                    "application/json": components["schemas"]["OneTimeLinkJson"];
                 };
             };
         };
