@@ -105,7 +105,7 @@ test('logs in, shows where one is logged in, and out', async ({ browser }) => {
   await page.goto(`${team.address}/settings/devices`);
   await page.getByLabel('Login name').fill('ada');
   await page.getByLabel('Password').fill('not the right one');
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('wrong');
   await page.getByLabel('Password').fill(PASSWORD);
   await page.keyboard.press('Enter');
@@ -191,6 +191,8 @@ test('a share link shows a model live to somebody without an account, until it i
   await guest.keyboard.press('End');
   await expect(guest.locator('.presentation .sentence')).toBeVisible();
   await shot(guest, 'presentation-activity');
+  await guest.keyboard.press('Home');
+  await expect(guest.locator('.presentation .title-page h2')).toHaveText('Corner Bakery');
   await guest.getByRole('button', { name: 'End' }).click();
   await expect(guest.locator('.presentation')).toHaveCount(0);
 

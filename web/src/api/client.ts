@@ -97,7 +97,8 @@ const workspace = (id: string) => `/api/workspaces/${part(id)}`;
 
 export const api = {
   models: () => send<ModelEntry[]>('GET', '/api/models'),
-  create: (wanted: NewModelJson) => send<CreatedJson>('POST', '/api/models', wanted),
+  create: (wanted: NewModelJson, workspace = '') =>
+    send<CreatedJson>('POST', `/api/models${workspace === '' ? '' : `?workspace=${part(workspace)}`}`, wanted),
   remove: (id: string) => send<void>('DELETE', model(id)),
   bringBack: (id: string) => send<ModelEntry>('POST', `${model(id)}/bring-back`),
   model: (id: string) => send<ModelJson>('GET', model(id)),

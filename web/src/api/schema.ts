@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["login"];
+        post: operations["login_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -79,6 +79,86 @@ export interface paths {
         put?: never;
         post: operations["logout"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkey-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkey-login/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["challengeToLogIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["passkeys"];
+        put?: never;
+        post: operations["make_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["challengeToMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -239,6 +319,22 @@ export interface paths {
         put?: never;
         post: operations["reset"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1015,6 +1111,10 @@ export interface components {
             sequence: number;
             workspace: string;
         };
+        ChallengeJson: {
+            handle: string;
+            options: string;
+        };
         ChangeJson: {
             /** Format: date-time */
             at: string;
@@ -1213,6 +1313,11 @@ export interface components {
             name?: string;
             text?: string;
         };
+        NewPasskeyJson: {
+            credential: string;
+            handle: string;
+            label: string;
+        };
         NewPasswordJson: {
             old: string;
             password: string;
@@ -1246,6 +1351,18 @@ export interface components {
             problems: components["schemas"]["ProblemJson"][];
             sequence: number;
             stale: boolean;
+        };
+        PasskeyJson: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            made: string;
+            /** Format: date-time */
+            used: string;
+        };
+        PasskeyLoginJson: {
+            credential: string;
+            handle: string;
         };
         People: {
             people: components["schemas"]["PersonJson"][];
@@ -1454,6 +1571,7 @@ export type Assessment_shares = components['schemas']['Assessment_shares'];
 export type Assessment_stream = components['schemas']['Assessment_stream'];
 export type AttributeJson = components['schemas']['AttributeJson'];
 export type AuditEntry = components['schemas']['AuditEntry'];
+export type ChallengeJson = components['schemas']['ChallengeJson'];
 export type ChangeJson = components['schemas']['ChangeJson'];
 export type Changed = components['schemas']['Changed'];
 export type ClientMessage = components['schemas']['ClientMessage'];
@@ -1488,6 +1606,7 @@ export type MoveEdit = components['schemas']['MoveEdit'];
 export type NeedJson = components['schemas']['NeedJson'];
 export type NewInvitationJson = components['schemas']['NewInvitationJson'];
 export type NewModelJson = components['schemas']['NewModelJson'];
+export type NewPasskeyJson = components['schemas']['NewPasskeyJson'];
 export type NewPasswordJson = components['schemas']['NewPasswordJson'];
 export type NewShareJson = components['schemas']['NewShareJson'];
 export type NewTokenJson = components['schemas']['NewTokenJson'];
@@ -1495,6 +1614,8 @@ export type NewVersionJson = components['schemas']['NewVersionJson'];
 export type NewWorkspaceJson = components['schemas']['NewWorkspaceJson'];
 export type OneTimeLinkJson = components['schemas']['OneTimeLinkJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
+export type PasskeyJson = components['schemas']['PasskeyJson'];
+export type PasskeyLoginJson = components['schemas']['PasskeyLoginJson'];
 export type People = components['schemas']['People'];
 export type PersonJson = components['schemas']['PersonJson'];
 export type PlaceRequest = components['schemas']['PlaceRequest'];
@@ -1600,7 +1721,7 @@ export interface operations {
             };
         };
     };
-    login: {
+    login_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1629,6 +1750,130 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLoginJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    challengeToLogIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJson"];
+                };
+            };
+        };
+    };
+    passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyJson"][];
+                };
+            };
+        };
+    };
+    make_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    challengeToMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJson"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1873,6 +2118,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResetJson"];
                 };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

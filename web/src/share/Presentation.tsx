@@ -29,27 +29,32 @@ export default function Presentation({ onClose }: { onClose: () => void }) {
     // once: what closes it does not change what it shows
   }, []);
   const turn = (to: number) => setStep(Math.max(0, Math.min(all.length - 1, to)));
-  const pressed = (event: React.KeyboardEvent) => {
-    const to: Record<string, number> = {
-      ArrowRight: now + 1,
-      ArrowDown: now + 1,
-      PageDown: now + 1,
-      ArrowLeft: now - 1,
-      ArrowUp: now - 1,
-      PageUp: now - 1,
-      Home: 0,
-      End: all.length - 1,
+  useEffect(() => {
+    // on the window: a button that has just been disabled takes the focus with it
+    const pressed = (event: KeyboardEvent) => {
+      const to: Record<string, number> = {
+        ArrowRight: now + 1,
+        ArrowDown: now + 1,
+        PageDown: now + 1,
+        ArrowLeft: now - 1,
+        ArrowUp: now - 1,
+        PageUp: now - 1,
+        Home: 0,
+        End: all.length - 1,
+      };
+      const wanted = to[event.key];
+      if (wanted !== undefined) {
+        event.preventDefault();
+        setStep(Math.max(0, Math.min(all.length - 1, wanted)));
+      }
     };
-    const wanted = to[event.key];
-    if (wanted !== undefined) {
-      event.preventDefault();
-      turn(wanted);
-    }
-  };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [now, all.length]);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Content ref={whole} className="presentation" aria-describedby={undefined} onKeyDown={pressed}>
+        <Dialog.Content ref={whole} className="presentation" aria-describedby={undefined}>
           <Dialog.Title className="hidden">{t('present.title')}</Dialog.Title>
           <div className="page" aria-live="polite">
             {page && <Shown page={page} />}

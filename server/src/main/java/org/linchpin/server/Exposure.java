@@ -47,6 +47,24 @@ public record Exposure(URI url, List<String> proxies, String issuer, String clie
     return url;
   }
 
+  /// @throws UnusableOptionsException when what the issuer says could be changed on the way
+  static String issuer(String value) {
+    try {
+      URI issuer = URI.create(value);
+      boolean safe =
+          "https".equals(issuer.getScheme())
+              || ("http".equals(issuer.getScheme()) && isLoopback(issuer.getHost()));
+      if (issuer.getHost() != null && safe) {
+        return value;
+      }
+    } catch (IllegalArgumentException nonsense) {
+      // told below
+    }
+    throw new UnusableOptionsException(
+        "--oidc-issuer is '%s'; expected an address such as https://login.example.org."
+            .formatted(value));
+  }
+
   private static UnusableOptionsException unusable(String value) {
     return new UnusableOptionsException(
         "--url is '%s'; expected the address that people type, such as https://models.example.org."

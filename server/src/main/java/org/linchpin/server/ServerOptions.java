@@ -63,7 +63,7 @@ public record ServerOptions(
         case "--port" -> port = port(value);
         case "--web" -> web = Path.of(value);
         case "--url" -> url = Optional.of(Exposure.url(value));
-        case "--oidc-issuer" -> issuer = value;
+        case "--oidc-issuer" -> issuer = Exposure.issuer(value);
         case "--oidc-client" -> client = value;
         case "--trusted-proxy" -> proxies.addAll(Exposure.proxies(value));
         default ->

@@ -241,6 +241,17 @@ class EntranceTest {
   }
 
   @Test
+  void letsAnAdministratorLogSomebodyOut() throws Exception {
+    try (Team team = Team.in(data)) {
+      Browser vera = team.member(Team.FIRST, "viewer", "vera");
+      String id = vera.json("GET", "/api/account", Map.of()).get("me").get("id").asString();
+      team.administrator().send("DELETE", "/api/accounts/%s/sessions".formatted(id), Map.of());
+      assertThat(vera.status("GET", "/api/models", Map.of())).isEqualTo(401);
+      assertThat(loggedIn(team, "vera").status("GET", "/api/models", Map.of())).isEqualTo(200);
+    }
+  }
+
+  @Test
   void endsATokenWhenItIsRevokedAndAnAccountWithAllItHas() throws Exception {
     try (Team team = Team.in(data)) {
       Browser vera = team.member(Team.FIRST, "editor", "vera");
