@@ -6,7 +6,8 @@ import { expect, note, saved, test, Workbench } from './workbench';
 const PASSWORD = 'seven sleepy ovens';
 const SHOTS = process.env['LINCHPIN_SHOTS'];
 
-test.describe.configure({ timeout: 180_000 });
+// one after the other: the later ones log in to accounts that the first one makes
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let team: Workbench;
 

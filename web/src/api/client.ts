@@ -75,7 +75,7 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   }
   const response = await fetch(path, options);
   if (!response.ok) {
-    if (response.status === 401 && !path.startsWith('/api/account/')) {
+    if (response.status === 401 && !/\/(passkey-)?login/.test(path)) {
       window.dispatchEvent(new Event(SIGNED_OUT));
     }
     const problem = (await response.json().catch(() => ({}))) as {

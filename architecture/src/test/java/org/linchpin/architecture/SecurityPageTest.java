@@ -21,7 +21,8 @@ class SecurityPageTest {
   void namesOnlyTestsThatThereAre() throws IOException {
     Map<String, String> tests = tests();
     Matcher named =
-        NAMED.matcher(Files.readString(ROOT.resolve("docs").resolve("security").resolve("asvs.md")));
+        NAMED.matcher(
+            Files.readString(ROOT.resolve("docs").resolve("security").resolve("asvs.md")));
     int found = 0;
     while (named.find()) {
       found++;

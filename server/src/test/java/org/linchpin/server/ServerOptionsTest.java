@@ -60,8 +60,7 @@ class ServerOptionsTest {
         "--oidc-issuer https://login.example.org"
       })
   void believesNoIssuerThatIsNotSafeOrDoesNotKnowIt(String words) {
-    assertThatThrownBy(
-            () -> ServerOptions.of(("--url https://a.example " + words).split(" ")))
+    assertThatThrownBy(() -> ServerOptions.of(("--url https://a.example " + words).split(" ")))
         .isInstanceOf(UnusableOptionsException.class)
         .hasMessageContaining(words.split(" ")[1]);
   }

@@ -151,7 +151,7 @@ public class Access {
   /// @throws RefusedException when there is none in which they may
   public String workspaceForNew(Person person, String wanted) {
     return switch (person) {
-      case Owner _ -> wanted.isEmpty() ? Workspaces.FIRST : wanted;
+      case Owner _ -> workspaces.name(wanted).isPresent() ? wanted : Workspaces.FIRST;
       case Member(String account, String _, Standing _, Proof _) ->
           workspaces.of(account).stream()
               .filter(w -> w.role().covers(Role.EDITOR))

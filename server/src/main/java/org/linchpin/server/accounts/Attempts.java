@@ -2,6 +2,7 @@ package org.linchpin.server.accounts;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Attempts {
   private static final int MOST = 20_000;
+  private static final int LONGEST_NAME = 64;
 
   /// What is tried.
   enum Kind {
@@ -47,6 +49,12 @@ class Attempts {
           "That was tried too often. Wait %s, then try once more."
               .formatted(kind.pause.toMinutes() == 1 ? "a minute" : "five minutes"));
     }
+  }
+
+  /// A login name, however it is written and however long.
+  static String name(String typed) {
+    String login = typed.strip().toLowerCase(Locale.ROOT);
+    return login.substring(0, Math.min(LONGEST_NAME, login.length()));
   }
 
   private static Bucket bucket(Key key) {

@@ -59,7 +59,7 @@ class Entrance {
   Member login(
       HttpServletRequest request, HttpServletResponse response, String login, String password) {
     attempts.take(Kind.LOGIN, "from " + who.address(request));
-    attempts.take(Kind.LOGIN, "as " + login.strip());
+    attempts.take(Kind.LOGIN, "as " + Attempts.name(login));
     Optional<Accounts.Credentials> found = accounts.credentials(login);
     boolean right =
         passwords.matches(password, found.map(Accounts.Credentials::password).orElse(""));

@@ -14,9 +14,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.ParameterizableViewController;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /// Stands in front of every endpoint: looks up what it asks for in [Permissions] and lets [Access]
-/// decide. What is not declared is refused.
+/// decide. What is not declared is refused, whatever handles it; only the built pages pass.
 @Component
 class Guard implements HandlerInterceptor, WebMvcConfigurer {
   private final Access access;
@@ -35,8 +37,10 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod)
-        || request.getDispatcherType() == DispatcherType.ASYNC) {
+    boolean page =
+        handler instanceof ResourceHttpRequestHandler
+            || handler instanceof ParameterizableViewController;
+    if (page || request.getDispatcherType() == DispatcherType.ASYNC) {
       return true;
     }
     Optional<Permission> permission = Permissions.endpoint(request.getMethod(), pattern(request));
@@ -71,7 +75,8 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private static String pattern(HttpServletRequest request) {
-    return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return pattern == null ? request.getRequestURI() : String.valueOf(pattern);
   }
 
   private static String subject(HttpServletRequest request, Permission permission) {

@@ -89,7 +89,7 @@ class OwnAccountApi {
   void password(@RequestBody NewPasswordJson typed, HttpServletRequest request) {
     Member me = me(request);
     Account account = accounts.of(me.account()).orElseThrow(RefusedException::unknown);
-    attempts.take(Kind.LOGIN, "as " + account.login());
+    attempts.take(Kind.LOGIN, "as " + Attempts.name(account.login()));
     String known =
         accounts.credentials(account.login()).map(Accounts.Credentials::password).orElse("");
     if (!passwords.matches(typed.old(), known)) {

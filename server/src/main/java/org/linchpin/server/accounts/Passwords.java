@@ -60,7 +60,7 @@ class Passwords {
               .formatted(length, SHORTEST, LONGEST));
     }
     String small = password.toLowerCase(Locale.ROOT);
-    if (isCommon(small) || (!login.isEmpty() && small.contains(login))) {
+    if (isCommon(small) || (login.length() >= FEWEST_LETTERS && small.contains(login))) {
       throw new RefusedException(
           422, "This password is among the first that anybody would try.\nMaybe use a few words.");
     }

@@ -1,6 +1,7 @@
 package org.linchpin.server.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import org.springframework.stereotype.Component;
 
 /// Who a request comes from, as [Identify] found out.
@@ -26,7 +27,8 @@ public class Who {
   /// The address the request comes from; what proxies say of it is believed of those that are
   /// trusted.
   public String address(HttpServletRequest request) {
-    String forwarded = request.getHeader("X-Forwarded-For");
-    return site.client(request.getRemoteAddr(), forwarded == null ? "" : forwarded);
+    // a proxy may add a line of its own beside one that a stranger sent
+    String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+    return site.client(request.getRemoteAddr(), forwarded);
   }
 }

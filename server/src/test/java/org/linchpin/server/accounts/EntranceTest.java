@@ -78,7 +78,11 @@ class EntranceTest {
       Browser eve = team.stranger();
       eve.send("GET", "/api/account", Map.of());
       for (int i = 0; i < 10; i++) {
-        assertThat(eve.status("POST", "/api/account/login", login("ada", "guess number " + i)))
+        assertThat(
+                eve.status(
+                    "POST",
+                    "/api/account/login",
+                    login(i % 2 == 0 ? "ada" : " ADA ", "guess number " + i)))
             .isEqualTo(401);
       }
       assertThat(eve.status("POST", "/api/account/login", login("ada", Team.PASSWORD)))

@@ -43,8 +43,7 @@ class BodyLimitTest {
       assertThat(status(running, BodyPublishers.ofByteArray(tooMuch))).isEqualTo(413);
       assertThat(
               status(
-                  running,
-                  BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch))))
+                  running, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooMuch))))
           .isEqualTo(413);
     }
   }
