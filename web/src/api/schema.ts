@@ -4,6 +4,278 @@
  */
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entrance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tokens"];
+        put?: never;
+        post: operations["makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/models": {
         parameters: {
             query?: never;
@@ -31,6 +303,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["access"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -180,6 +468,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/models/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give_1"];
+        post?: never;
+        delete: operations["take_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shares"];
+        put?: never;
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/shares/{share}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/models/{id}/stop": {
         parameters: {
             query?: never;
@@ -276,10 +628,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["shared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workspaces"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitations"];
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspaces/{workspace}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete: operations["take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountJson: {
+            administrator: boolean;
+            id: string;
+            login: string;
+            name: string;
+        };
         AddEdit: {
             id: string;
             kind: string;
@@ -302,6 +772,15 @@ export interface components {
             outcome: components["schemas"]["OutcomeJson"];
             /** @enum {string} */
             type: "answered";
+        };
+        ApiTokenJson: {
+            /** Format: date-time */
+            expires: string;
+            id: string;
+            /** Format: date-time */
+            made: string;
+            name: string;
+            scope: string;
         };
         /**
          * Linchpin assessment, version 1
@@ -524,6 +1003,18 @@ export interface components {
             options: string[];
             type: string;
         };
+        AuditEntry: {
+            about: string;
+            account: string;
+            address: string;
+            /** Format: date-time */
+            at: string;
+            deed: string;
+            hash: string;
+            name: string;
+            sequence: number;
+            workspace: string;
+        };
         ChangeJson: {
             /** Format: date-time */
             at: string;
@@ -574,6 +1065,12 @@ export interface components {
             links: components["schemas"]["LinkJson"][];
             name: string;
         };
+        EntranceJson: {
+            accounts: boolean;
+            me?: components["schemas"]["MeJson"];
+            setUp: boolean;
+            workspaces: components["schemas"]["WorkspaceJson"][];
+        };
         ExampleJson: {
             id: string;
             kind: string;
@@ -620,6 +1117,17 @@ export interface components {
             type: "here";
             view: string;
         };
+        InvitationJson: {
+            /** Format: date-time */
+            expires: string;
+            id: string;
+            name: string;
+            role: string;
+        };
+        InvitedJson: {
+            invitation: components["schemas"]["InvitationJson"];
+            link: string;
+        };
         KindJson: {
             attributes: components["schemas"]["AttributeJson"][];
             section: string;
@@ -629,9 +1137,33 @@ export interface components {
             property: string;
             target: string;
         };
+        LoginJson: {
+            login: string;
+            password: string;
+        };
         LostJson: {
             day: number;
             share: number;
+        };
+        MadeShareJson: {
+            address: string;
+            share: components["schemas"]["ShareJson"];
+        };
+        MadeTokenJson: {
+            secret: string;
+            token: components["schemas"]["ApiTokenJson"];
+        };
+        MeJson: {
+            administrator: boolean;
+            id: string;
+            login: string;
+            name: string;
+        };
+        MemberJson: {
+            account: string;
+            login: string;
+            name: string;
+            role: string;
         };
         ModelDifference: {
             changed: components["schemas"]["ElementJson"][];
@@ -670,14 +1202,34 @@ export interface components {
             redundant: boolean;
             to: string;
         };
+        NewInvitationJson: {
+            name: string;
+            role: string;
+        };
         NewModelJson: {
             example?: string;
             fileName?: string;
             name?: string;
             text?: string;
         };
+        NewPasswordJson: {
+            old: string;
+            password: string;
+        };
+        NewShareJson: {
+            days: number;
+            name: string;
+        };
+        NewTokenJson: {
+            days: number;
+            name: string;
+            scope: string;
+        };
         NewVersionJson: {
             author: string;
+            name: string;
+        };
+        NewWorkspaceJson: {
             name: string;
         };
         OutcomeJson: {
@@ -710,16 +1262,31 @@ export interface components {
             line: number;
             message: string;
         };
+        ProfileJson: {
+            name: string;
+        };
+        RedeemJson: {
+            login: string;
+            name: string;
+            password: string;
+            token: string;
+        };
         RemoveEdit: {
             element: string;
             /** @enum {string} */
             op: "remove";
         };
         RequestJson: components["schemas"]["EditsRequest"] | components["schemas"]["PlaceRequest"] | components["schemas"]["TypingRequest"] | components["schemas"]["UndoRequest"] | components["schemas"]["RestoreRequest"];
+        ResetJson: {
+            link: string;
+        };
         RestoreRequest: {
             /** @enum {string} */
             do: "restore";
             sequence: number;
+        };
+        RoleJson: {
+            role: string;
         };
         RuleJson: {
             code: string;
@@ -727,6 +1294,16 @@ export interface components {
             title: string;
         };
         ServerMessage: components["schemas"]["Welcome"] | components["schemas"]["Changed"] | components["schemas"]["Answered"] | components["schemas"]["People"] | components["schemas"]["Analysed"];
+        SessionJson: {
+            address: string;
+            agent: string;
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            seen: string;
+            /** Format: date-time */
+            started: string;
+        };
         SetAllEdit: {
             element: string;
             /** @enum {string} */
@@ -740,6 +1317,20 @@ export interface components {
             op: "set";
             property: string;
             value: string;
+        };
+        ShareJson: {
+            /** Format: date-time */
+            expires: string;
+            id: string;
+            /** Format: date-time */
+            made: string;
+            name: string;
+        };
+        ShareTokenJson: {
+            token: string;
+        };
+        SharedJson: {
+            model: string;
         };
         SlotJson: {
             column: number;
@@ -774,6 +1365,9 @@ export interface components {
             /** @enum {string} */
             type: "submit";
         };
+        TokenJson: {
+            token: string;
+        };
         TypingRequest: {
             base: number;
             /** @enum {string} */
@@ -790,6 +1384,11 @@ export interface components {
             /** @enum {string} */
             op: "unset";
             property: string;
+        };
+        Verification: {
+            broken: number;
+            entries: number;
+            hash: string;
         };
         Version: {
             /** Format: date-time */
@@ -808,6 +1407,11 @@ export interface components {
             /** @enum {string} */
             type: "welcome";
         };
+        WorkspaceJson: {
+            id: string;
+            name: string;
+            role: string;
+        };
         Written: string | (string | {
             [key: string]: components["schemas"]["Written"];
         })[] | {
@@ -820,10 +1424,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountJson = components['schemas']['AccountJson'];
 export type AddEdit = components['schemas']['AddEdit'];
 export type Analysed = components['schemas']['Analysed'];
 export type AnalysisJson = components['schemas']['AnalysisJson'];
 export type Answered = components['schemas']['Answered'];
+export type ApiTokenJson = components['schemas']['ApiTokenJson'];
 export type Assessment = components['schemas']['Assessment'];
 export type Assessment_activity = components['schemas']['Assessment_activity'];
 export type Assessment_causes = components['schemas']['Assessment_causes'];
@@ -839,6 +1445,7 @@ export type Assessment_share = components['schemas']['Assessment_share'];
 export type Assessment_shares = components['schemas']['Assessment_shares'];
 export type Assessment_stream = components['schemas']['Assessment_stream'];
 export type AttributeJson = components['schemas']['AttributeJson'];
+export type AuditEntry = components['schemas']['AuditEntry'];
 export type ChangeJson = components['schemas']['ChangeJson'];
 export type Changed = components['schemas']['Changed'];
 export type ClientMessage = components['schemas']['ClientMessage'];
@@ -848,6 +1455,7 @@ export type DisconnectEdit = components['schemas']['DisconnectEdit'];
 export type EditJson = components['schemas']['EditJson'];
 export type EditsRequest = components['schemas']['EditsRequest'];
 export type ElementJson = components['schemas']['ElementJson'];
+export type EntranceJson = components['schemas']['EntranceJson'];
 export type ExampleJson = components['schemas']['ExampleJson'];
 export type FallJson = components['schemas']['FallJson'];
 export type FindingJson = components['schemas']['FindingJson'];
@@ -855,43 +1463,452 @@ export type FixJson = components['schemas']['FixJson'];
 export type FrameworkJson = components['schemas']['FrameworkJson'];
 export type Hello = components['schemas']['Hello'];
 export type Here = components['schemas']['Here'];
+export type InvitationJson = components['schemas']['InvitationJson'];
+export type InvitedJson = components['schemas']['InvitedJson'];
 export type KindJson = components['schemas']['KindJson'];
 export type LinkJson = components['schemas']['LinkJson'];
+export type LoginJson = components['schemas']['LoginJson'];
 export type LostJson = components['schemas']['LostJson'];
+export type MadeShareJson = components['schemas']['MadeShareJson'];
+export type MadeTokenJson = components['schemas']['MadeTokenJson'];
+export type MeJson = components['schemas']['MeJson'];
+export type MemberJson = components['schemas']['MemberJson'];
 export type ModelDifference = components['schemas']['ModelDifference'];
 export type ModelEntry = components['schemas']['ModelEntry'];
 export type ModelJson = components['schemas']['ModelJson'];
 export type MoveEdit = components['schemas']['MoveEdit'];
 export type NeedJson = components['schemas']['NeedJson'];
+export type NewInvitationJson = components['schemas']['NewInvitationJson'];
 export type NewModelJson = components['schemas']['NewModelJson'];
+export type NewPasswordJson = components['schemas']['NewPasswordJson'];
+export type NewShareJson = components['schemas']['NewShareJson'];
+export type NewTokenJson = components['schemas']['NewTokenJson'];
 export type NewVersionJson = components['schemas']['NewVersionJson'];
+export type NewWorkspaceJson = components['schemas']['NewWorkspaceJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
 export type People = components['schemas']['People'];
 export type PersonJson = components['schemas']['PersonJson'];
 export type PlaceRequest = components['schemas']['PlaceRequest'];
 export type ProblemJson = components['schemas']['ProblemJson'];
+export type ProfileJson = components['schemas']['ProfileJson'];
+export type RedeemJson = components['schemas']['RedeemJson'];
 export type RemoveEdit = components['schemas']['RemoveEdit'];
 export type RequestJson = components['schemas']['RequestJson'];
+export type ResetJson = components['schemas']['ResetJson'];
 export type RestoreRequest = components['schemas']['RestoreRequest'];
+export type RoleJson = components['schemas']['RoleJson'];
 export type RuleJson = components['schemas']['RuleJson'];
 export type ServerMessage = components['schemas']['ServerMessage'];
+export type SessionJson = components['schemas']['SessionJson'];
 export type SetAllEdit = components['schemas']['SetAllEdit'];
 export type SetEdit = components['schemas']['SetEdit'];
+export type ShareJson = components['schemas']['ShareJson'];
+export type ShareTokenJson = components['schemas']['ShareTokenJson'];
+export type SharedJson = components['schemas']['SharedJson'];
 export type SlotJson = components['schemas']['SlotJson'];
 export type Splice = components['schemas']['Splice'];
 export type StopJson = components['schemas']['StopJson'];
 export type StopRequestJson = components['schemas']['StopRequestJson'];
 export type SubmissionJson = components['schemas']['SubmissionJson'];
 export type Submit = components['schemas']['Submit'];
+export type TokenJson = components['schemas']['TokenJson'];
 export type TypingRequest = components['schemas']['TypingRequest'];
 export type UndoRequest = components['schemas']['UndoRequest'];
 export type UnsetEdit = components['schemas']['UnsetEdit'];
+export type Verification = components['schemas']['Verification'];
 export type Version = components['schemas']['Version'];
 export type VocabularyJson = components['schemas']['VocabularyJson'];
 export type Welcome = components['schemas']['Welcome'];
+export type WorkspaceJson = components['schemas']['WorkspaceJson'];
 export type Written = components['schemas']['Written'];
 export type $defs = Record<string, never>;
 export interface operations {
+    entrance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntranceJson"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntranceJson"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkJson"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntranceJson"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntranceJson"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionJson"][];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenJson"][];
+                };
+            };
+        };
+    };
+    makeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenJson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeTokenJson"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountJson"][];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetJson"];
+                };
+            };
+        };
+    };
+    audit_1: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+        };
+    };
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
     models: {
         parameters: {
             query?: never;
@@ -914,7 +1931,9 @@ export interface operations {
     };
     create: {
         parameters: {
-            query?: never;
+            query?: {
+                workspace?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -975,6 +1994,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleJson"];
+                };
             };
         };
     };
@@ -1208,6 +2249,143 @@ export interface operations {
             };
         };
     };
+    members_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberJson"][];
+                };
+            };
+        };
+    };
+    give_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareJson"][];
+                };
+            };
+        };
+    };
+    make_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareJson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeShareJson"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                share: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     stop: {
         parameters: {
             query?: never;
@@ -1361,6 +2539,235 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VocabularyJson"];
                 };
+            };
+        };
+    };
+    shared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareTokenJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedJson"];
+                };
+            };
+        };
+    };
+    workspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceJson"][];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkspaceJson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceJson"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+        };
+    };
+    invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationJson"][];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitationJson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedJson"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberJson"][];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,42 +1,92 @@
 package org.linchpin.server;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 
 /// How the workbench is served.
 ///
 /// @param data the folder with everything that has to be kept
-/// @param bind the address to listen at; only the machine itself for now
+/// @param bind the address to listen at
 /// @param port the port to listen at; 0 for any that is free
 /// @param web the folder with the built web app
-public record ServerOptions(Path data, String bind, int port, Path web) {
+/// @param exposure how others reach it; without it, it answers this machine only
+public record ServerOptions(
+    Path data, String bind, int port, Path web, Optional<Exposure> exposure) {
+
+  /// A workbench for this machine alone.
+  public ServerOptions(Path data, String bind, int port, Path web) {
+    this(data, bind, port, web, Optional.empty());
+  }
 
   /// Options from words such as `--data DIR`, in any order.
   ///
   /// @throws UnusableOptionsException naming the word that cannot be used
   public static ServerOptions of(String... words) {
-    Path data = Path.of(System.getProperty("user.home"), ".linchpin");
-    String bind = "localhost";
-    int port = 8080;
-    Path web = Path.of(System.getProperty("linchpin.web", "web/dist"));
-    for (int i = 0; i < words.length; i += 2) {
-      String value = i + 1 < words.length ? words[i + 1] : "";
-      if (value.isEmpty()) {
-        throw new UnusableOptionsException("%s needs a value after it.".formatted(words[i]));
-      }
-      switch (words[i]) {
-        case "--data" -> data = Path.of(value);
-        case "--bind" -> bind = loopback(value);
-        case "--port" -> port = port(value);
-        case "--web" -> web = Path.of(value);
-        default ->
-            throw new UnusableOptionsException(
-                "There is no option '%s'. Maybe --data DIR, --port NUMBER or --bind ADDRESS."
-                    .formatted(words[i]));
+    Given given = new Given();
+    Iterator<String> each = List.of(words).iterator();
+    while (each.hasNext()) {
+      String word = each.next();
+      if (word.equals("--public")) {
+        given.open = true;
+      } else {
+        given.take(word, each.hasNext() ? each.next() : "");
       }
     }
-    return new ServerOptions(data, bind, port, web);
+    return given.options();
+  }
+
+  /// What has been read so far.
+  private static final class Given {
+    private Path data = Path.of(System.getProperty("user.home"), ".linchpin");
+    private Path web = Path.of(System.getProperty("linchpin.web", "web/dist"));
+    private Optional<String> bind = Optional.empty();
+    private int port = 8080;
+    private boolean open;
+    private Optional<URI> url = Optional.empty();
+    private final List<String> proxies = new ArrayList<>();
+
+    private void take(String word, String value) {
+      if (value.isEmpty()) {
+        throw new UnusableOptionsException("%s needs a value after it.".formatted(word));
+      }
+      switch (word) {
+        case "--data" -> data = Path.of(value);
+        case "--bind" -> bind = Optional.of(value);
+        case "--port" -> port = port(value);
+        case "--web" -> web = Path.of(value);
+        case "--url" -> url = Optional.of(Exposure.url(value));
+        case "--trusted-proxy" -> proxies.addAll(Exposure.proxies(value));
+        default ->
+            throw new UnusableOptionsException(
+                "There is no option '%s'. Maybe --data DIR, --port NUMBER, --bind ADDRESS, --public, --url ADDRESS or --trusted-proxy ADDRESS."
+                    .formatted(word));
+      }
+    }
+
+    private ServerOptions options() {
+      String address = bind.orElse(open ? "0.0.0.0" : "localhost");
+      requireAddress(address);
+      if (url.isEmpty() && (open || !Exposure.isLoopback(address))) {
+        throw new UnusableOptionsException(
+            "%s: others can reach the workbench there, and it was not told its public address.\nMaybe --url https://models.example.org, or leave %s out: it then answers this machine only."
+                .formatted(
+                    open ? "--public" : "--bind is '%s'".formatted(address),
+                    open ? "--public" : "--bind"));
+      }
+      if (url.isEmpty() && !proxies.isEmpty()) {
+        throw new UnusableOptionsException(
+            "--trusted-proxy is '%s', but there is no public address.\nMaybe --url https://models.example.org."
+                .formatted(String.join(",", proxies)));
+      }
+      return new ServerOptions(
+          data, address, port, web, url.map(known -> new Exposure(known, proxies)));
+    }
   }
 
   private static int port(String value) {
@@ -47,17 +97,12 @@ public record ServerOptions(Path data, String bind, int port, Path web) {
         "--port is '%s'; expected a number from 0 to 65535.".formatted(value));
   }
 
-  private static String loopback(String address) {
+  private static void requireAddress(String address) {
     try {
-      if (InetAddress.getByName(address).isLoopbackAddress()) {
-        return address;
-      }
+      InetAddress _ = InetAddress.getByName(address);
     } catch (UnknownHostException nowhere) {
       throw new UnusableOptionsException(
           "--bind is '%s', which is no address of this machine.".formatted(address));
     }
-    throw new UnusableOptionsException(
-        "--bind is '%s', which others can reach, and this version has no accounts to protect your models.\nMaybe leave --bind out: the workbench then answers this machine only."
-            .formatted(address));
   }
 }

@@ -1,7 +1,10 @@
 package org.linchpin.server;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import org.linchpin.server.accounts.SetUp;
+import org.linchpin.server.accounts.Site;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,10 +20,7 @@ public class Workbench {
       ServerOptions options = ServerOptions.of(arguments);
       // held until the process ends
       DataFolder.take(options.data());
-      int port = port(start(options));
-      System.out.printf(
-          "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
-          port, options.data());
+      tell(options, start(options));
     } catch (UnusableOptionsException unusable) {
       System.err.println(unusable.getMessage());
       System.exit(2);
@@ -32,15 +32,41 @@ public class Workbench {
     }
   }
 
+  private static void tell(ServerOptions options, ConfigurableApplicationContext context) {
+    String address =
+        options
+            .exposure()
+            .map(e -> "%s (listening at %s:%s)".formatted(e.url(), options.bind(), port(context)))
+            .orElseGet(() -> "http://localhost:%s".formatted(port(context)));
+    System.out.printf(
+        "Linchpin's workbench: %s%nIts models are in %s. Ctrl-C stops it.%n",
+        address, options.data());
+    context
+        .getBean(SetUp.class)
+        .link()
+        .ifPresent(
+            link ->
+                System.out.printf(
+                    "There is no administrator yet. Become it within a day, with this link that works once:%n%s%n",
+                    link));
+  }
+
   /// A workbench that runs until its context is closed.
   public static ConfigurableApplicationContext start(ServerOptions options) {
     SpringApplication application = new SpringApplication(Workbench.class);
-    application.setDefaultProperties(
-        Map.of(
-            "server.address", options.bind(),
-            "server.port", options.port(),
-            "linchpin.data", options.data().toAbsolutePath().toString(),
-            "linchpin.web", options.web().toAbsolutePath().toString()));
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.address", options.bind());
+    properties.put("server.port", options.port());
+    properties.put("linchpin.data", options.data().toAbsolutePath().toString());
+    properties.put("linchpin.web", options.web().toAbsolutePath().toString());
+    options
+        .exposure()
+        .ifPresent(
+            exposure -> {
+              properties.put(Site.URL, exposure.url().toString());
+              properties.put(Site.PROXIES, String.join(",", exposure.proxies()));
+            });
+    application.setDefaultProperties(properties);
     return application.run();
   }
 

@@ -1,6 +1,7 @@
 package org.linchpin.server;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +34,30 @@ public final class Running implements AutoCloseable {
         Workbench.start(new ServerOptions(data, "localhost", 0, data.resolve("web"))));
   }
 
+  /// A workbench with accounts, at a port of this machine.
+  public static Running withAccounts(Path data) throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    Exposure exposure =
+        new Exposure(URI.create("http://localhost:%s".formatted(free)), List.of());
+    return new Running(
+        Workbench.start(
+            new ServerOptions(
+                data, "localhost", free, data.resolve("web"), Optional.of(exposure))));
+  }
+
   public int port() {
     return port;
   }
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   /// The body of the answer, as JSON.

@@ -21,15 +21,48 @@ class ServerOptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
-  void refusesAnAddressThatOthersCanReach(String address) {
+  void refusesAnAddressThatOthersCanReachWithoutSayingWhereThatIs(String address) {
     assertThatThrownBy(() -> ServerOptions.of("--bind", address))
         .isInstanceOf(UnusableOptionsException.class)
         .hasMessageContaining(address)
-        .hasMessageContaining("no accounts");
+        .hasMessageContaining("--url");
+    assertThatThrownBy(() -> ServerOptions.of("--public"))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining("--url");
+  }
+
+  @Test
+  void hasAccountsAsSoonAsOthersCanReachIt() {
+    ServerOptions options =
+        ServerOptions.of(
+            "--public", "--url", "https://models.example.org", "--trusted-proxy", "10.0.0.7");
+    assertThat(options.bind()).isEqualTo("0.0.0.0");
+    assertThat(options.exposure())
+        .contains(
+            new Exposure(
+                java.net.URI.create("https://models.example.org"), java.util.List.of("10.0.0.7")));
+    assertThat(ServerOptions.of("--port", "1").exposure()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port 70000", "--port x", "--data", "--public yes"})
+  @ValueSource(strings = {"http://models.example.org", "models.example.org", "https://a.b/path"})
+  void refusesAPublicAddressThatIsNotSafeOrNotOne(String url) {
+    assertThatThrownBy(() -> ServerOptions.of("--url", url))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining(url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0/0", "::/0", "proxy.example.org", "10.0.0.0/33"})
+  void trustsNoProxyThatIsNotNamed(String proxy) {
+    assertThatThrownBy(
+            () -> ServerOptions.of("--url", "https://a.example", "--trusted-proxy", proxy))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining(proxy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--port 70000", "--port x", "--data", "--open yes"})
   void namesWhatCannotBeUsed(String words) {
     assertThatThrownBy(() -> ServerOptions.of(words.split(" ")))
         .isInstanceOf(UnusableOptionsException.class)

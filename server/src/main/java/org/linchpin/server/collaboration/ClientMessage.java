@@ -13,6 +13,15 @@ import org.linchpin.server.documents.wire.RequestJson;
 })
 sealed interface ClientMessage {
 
+  /// The word in `type`, by which permissions are declared.
+  default String type() {
+    return switch (this) {
+      case Hello _ -> "hello";
+      case Submit _ -> "submit";
+      case Here _ -> "here";
+    };
+  }
+
   /// The first message on a connection.
   ///
   /// @param client the browser, the same after a reconnect

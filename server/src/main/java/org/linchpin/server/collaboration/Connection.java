@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.linchpin.server.accounts.Person;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class Connection {
   private static final long WINDOW_NANOS = 10_000_000_000L;
 
   private final WebSocketSession session;
+  private final Admission admission;
   private final Deque<String> queue = new ArrayDeque<>();
   private final StringBuilder heard = new StringBuilder();
   private final Deque<Long> submissions = new ArrayDeque<>();
@@ -42,8 +44,19 @@ final class Connection {
   private volatile ClientMessage.Hello hello = new ClientMessage.Hello("", "", -1);
   private volatile ClientMessage.Here here = new ClientMessage.Here("", "");
 
-  Connection(WebSocketSession session) {
+  Connection(WebSocketSession session, Admission admission) {
     this.session = session;
+    this.admission = admission;
+  }
+
+  /// Who this is, and in which model.
+  Admission admission() {
+    return admission;
+  }
+
+  /// True for somebody who sees what a share link shows, and not who else is here.
+  boolean isGuest() {
+    return admission.person() instanceof Person.Guest;
   }
 
   String id() {
@@ -55,7 +68,9 @@ final class Connection {
   }
 
   void greeted(ClientMessage.Hello by) {
-    hello = by;
+    hello =
+        new ClientMessage.Hello(
+            isGuest() ? "" : by.client(), admission.person().author(by.name()), by.since());
   }
 
   void moved(ClientMessage.Here to) {

@@ -1,7 +1,12 @@
 package org.linchpin.server.collaboration;
 
-import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import org.linchpin.format.Problem;
+import org.linchpin.server.accounts.Access;
+import org.linchpin.server.accounts.Decision;
+import org.linchpin.server.accounts.Permission;
+import org.linchpin.server.accounts.Permissions;
 import org.linchpin.server.analysis.Analyses;
 import org.linchpin.server.analysis.AnalysisJson;
 import org.linchpin.server.documents.DocumentState;
@@ -27,6 +32,7 @@ class LiveSocket extends TextWebSocketHandler {
   private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
   private static final String CONNECTION = "linchpin.connection";
   private static final CloseStatus NO_MODEL = new CloseStatus(4404, "no such model");
+  private static final CloseStatus SIGN_IN = new CloseStatus(4401, "log in first");
   private static final CloseStatus NOT_UNDERSTOOD = new CloseStatus(4400, "not understood");
   private static final int LARGEST_REQUEST = 65_536;
 
@@ -34,21 +40,40 @@ class LiveSocket extends TextWebSocketHandler {
   private final Analyses analyses;
   private final Rooms rooms;
   private final JsonMapper mapper;
+  private final Access access;
+  private final Watch watch;
 
-  LiveSocket(Documents documents, Analyses analyses, Rooms rooms, JsonMapper mapper) {
+  LiveSocket(
+      Documents documents,
+      Analyses analyses,
+      Rooms rooms,
+      JsonMapper mapper,
+      Access access,
+      Watch watch) {
     this.documents = documents;
     this.analyses = analyses;
     this.rooms = rooms;
     this.mapper = mapper;
+    this.access = access;
+    this.watch = watch;
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
-    session.getAttributes().put(CONNECTION, new Connection(session));
+    Admission admission =
+        (Admission)
+            java.util.Objects.requireNonNull(
+                session.getAttributes().get(Doorkeeper.ADMISSION), "admission");
+    Connection connection = new Connection(session, admission);
+    session.getAttributes().put(CONNECTION, connection);
+    if (isAllowed(connection, "hello")) {
+      watch.enter(connection);
+    }
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    watch.leave(connection(session));
     rooms.leave(model(session), connection(session));
   }
 
@@ -67,7 +92,13 @@ class LiveSocket extends TextWebSocketHandler {
 
   private void understand(WebSocketSession session, Connection connection, String message) {
     try {
-      switch (mapper.readValue(message, ClientMessage.class)) {
+      ClientMessage understood = mapper.readValue(message, ClientMessage.class);
+      if (!isAllowed(connection, understood.type())) {
+        refuse(connection, understood);
+        return;
+      }
+      watch.active(connection);
+      switch (understood) {
         case ClientMessage.Hello hello -> greet(model(session), connection, hello);
         case ClientMessage.Submit submit -> submit(model(session), connection, submit);
         case ClientMessage.Here here -> {
@@ -80,6 +111,39 @@ class LiveSocket extends TextWebSocketHandler {
     } catch (JacksonException nonsense) {
       LOG.debug("A message was not understood: {}", nonsense.getOriginalMessage());
       connection.close(NOT_UNDERSTOOD);
+    }
+  }
+
+  /// Asks for every message anew, since a role may have been taken meanwhile. Whoever may not even
+  /// look is shown out.
+  private boolean isAllowed(Connection connection, String type) {
+    Admission admission = connection.admission();
+    Decision decision =
+        Permissions.message(type)
+            .map(p -> access.decide(admission.person(), p, admission.model()))
+            .orElse(Decision.UNKNOWN);
+    switch (decision) {
+      case ALLOWED, FORBIDDEN -> {}
+      case SIGN_IN -> connection.close(SIGN_IN);
+      case UNKNOWN -> {
+        if (access.decide(admission.person(), Permission.SHOWN, admission.model())
+            != Decision.ALLOWED) {
+          connection.close(NO_MODEL);
+        }
+      }
+    }
+    return decision == Decision.ALLOWED;
+  }
+
+  /// What somebody wrote who may only read goes back to them, so that it is not lost.
+  private void refuse(Connection connection, ClientMessage message) {
+    if (message instanceof ClientMessage.Submit submit) {
+      Problem problem =
+          new Problem(1, 1, "You may read this model, but not change it.", Optional.empty());
+      send(
+          connection,
+          new ServerMessage.Answered(
+              OutcomeJson.of(submit.id(), new Outcome.Refused(List.of(problem), false))));
     }
   }
 
@@ -117,7 +181,7 @@ class LiveSocket extends TextWebSocketHandler {
       submission =
           new Submission(
               submit.id(),
-              hello.client(),
+              connection.admission().person().client(hello.client()),
               hello.name(),
               intent.length() <= LARGEST_REQUEST ? intent : "{}",
               submit.request().request());
@@ -155,10 +219,7 @@ class LiveSocket extends TextWebSocketHandler {
         java.util.Objects.requireNonNull(session.getAttributes().get(CONNECTION), "connection");
   }
 
-  /// The model in `/api/models/{id}/live`.
   private static String model(WebSocketSession session) {
-    URI uri = java.util.Objects.requireNonNull(session.getUri(), "address");
-    String[] parts = uri.getPath().split("/");
-    return parts[parts.length - 2];
+    return connection(session).admission().model();
   }
 }

@@ -17,6 +17,10 @@ class LiveSocketConfiguration implements WebSocketConfigurer {
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-    registry.addHandler(socket, "/api/models/*/live");
+    registry
+        .addHandler(socket, "/api/models/*/live")
+        .addInterceptors(new Doorkeeper())
+        // the origin is checked before, for this as for everything else
+        .setAllowedOriginPatterns("*");
   }
 }

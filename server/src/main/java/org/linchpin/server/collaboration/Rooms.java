@@ -98,16 +98,34 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
     synchronized (room) {
       Room.Tick tick = room.tick(System.nanoTime(), PRESENCE_NANOS);
       if (!tick.news().isEmpty()) {
-        send(tick.to(), changed(tick.news()));
+        send(members(tick), changed(tick.news()));
+        List<Connection> guests = tick.to().stream().filter(Connection::isGuest).toList();
+        if (!guests.isEmpty()) {
+          send(guests, changedBySomebody(tick.news()));
+        }
       }
       if (!tick.people().isEmpty()) {
-        send(tick.to(), new ServerMessage.People(tick.people()));
+        send(members(tick), new ServerMessage.People(tick.people()));
       }
     }
     room.took(System.nanoTime() - start);
     if (room.stillMoving()) {
       plan(model, room, TimeUnit.NANOSECONDS.toMillis(PRESENCE_NANOS));
     }
+  }
+
+  private static List<Connection> members(Room.Tick tick) {
+    return tick.to().stream().filter(connection -> !connection.isGuest()).toList();
+  }
+
+  /// The same without names, for those who have a share link.
+  private static ServerMessage changedBySomebody(List<Room.Told> news) {
+    return switch (changed(news)) {
+      case ServerMessage.Changed(List<ChangeJson> changes, ModelDifference difference) ->
+          new ServerMessage.Changed(
+              changes.stream().map(ChangeJson::withoutNames).toList(), difference);
+      case ServerMessage other -> other;
+    };
   }
 
   private static ServerMessage changed(List<Room.Told> news) {

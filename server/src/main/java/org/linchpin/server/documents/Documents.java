@@ -46,12 +46,17 @@ public class Documents {
   ///
   /// @return its entry, on disk already
   public ModelEntry create(ModelDocument document) {
+    return create(document, "local");
+  }
+
+  /// A new model in a workspace.
+  public ModelEntry create(ModelDocument document, String workspace) {
     byte[] bytes = new byte[10];
     random.nextBytes(bytes);
     Instant now = Instant.now(clock);
     ModelEntry entry =
         new ModelEntry(HexFormat.of().formatHex(bytes), document.model().name(), now, now, 0);
-    store.create(entry, document.text()).join();
+    store.create(entry, document.text(), workspace).join();
     return entry;
   }
 

@@ -1,8 +1,15 @@
 package org.linchpin.server.documents;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.linchpin.server.accounts.Access;
+import org.linchpin.server.accounts.Person;
+import org.linchpin.server.accounts.Trail;
+import org.linchpin.server.accounts.Who;
+import org.linchpin.server.audit.Deed;
 import org.linchpin.server.documents.wire.ChangeJson;
 import org.linchpin.server.documents.wire.ModelDifference;
 import org.linchpin.server.documents.wire.ModelJson;
@@ -28,10 +35,14 @@ class ModelsApi {
 
   private final Documents documents;
   private final JsonMapper mapper;
+  private final Access access;
+  private final Trail trail;
 
-  ModelsApi(Documents documents, JsonMapper mapper) {
+  ModelsApi(Documents documents, JsonMapper mapper, Access access, Trail trail) {
     this.documents = documents;
     this.mapper = mapper;
+    this.access = access;
+    this.trail = trail;
   }
 
   /// How a model begins: by a name, as a copy of an example, or as a text.
@@ -55,13 +66,17 @@ class ModelsApi {
   record NewVersionJson(String name, String author) {}
 
   @GetMapping
-  List<ModelEntry> models() {
-    return documents.list();
+  List<ModelEntry> models(HttpServletRequest request) {
+    Predicate<String> known = access.known(Who.of(request));
+    return documents.list().stream().filter(entry -> known.test(entry.id())).toList();
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  CreatedJson create(@RequestBody NewModelJson wanted) {
+  CreatedJson create(
+      @RequestBody NewModelJson wanted,
+      @RequestParam(defaultValue = "") String workspace,
+      HttpServletRequest request) {
     NewDocuments.Begun begun;
     if (wanted.text().isPresent()) {
       begun = NewDocuments.text(wanted.fileName().orElse("pasted.md"), wanted.text().get());
@@ -72,7 +87,11 @@ class ModelsApi {
           NewDocuments.named(
               wanted.name().map(String::strip).filter(n -> !n.isEmpty()).orElse("My business"));
     }
-    return new CreatedJson(documents.create(begun.document()), begun.report());
+    Person person = Who.of(request);
+    ModelEntry made =
+        documents.create(begun.document(), access.workspaceForNew(person, workspace));
+    access.made(person, made.id());
+    return new CreatedJson(made, begun.report());
   }
 
   @GetMapping("/{id}")
@@ -82,8 +101,9 @@ class ModelsApi {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable String id) {
+  void remove(@PathVariable String id, HttpServletRequest request) {
     documents.remove(id);
+    trail.record(request, Deed.MODEL_REMOVED, access.workspaceOf(id), id);
   }
 
   @PostMapping("/{id}/bring-back")
@@ -93,14 +113,17 @@ class ModelsApi {
 
   @PostMapping("/{id}/changes")
   CompletableFuture<OutcomeJson> submit(
-      @PathVariable String id, @RequestBody SubmissionJson submission) {
+      @PathVariable String id,
+      @RequestBody SubmissionJson submission,
+      HttpServletRequest request) {
+    Person person = Who.of(request);
     return documents
         .submit(
             id,
             new Submission(
                 submission.id(),
-                submission.client(),
-                submission.author(),
+                person.client(submission.client()),
+                person.author(submission.author()),
                 mapper.writeValueAsString(submission.request()),
                 submission.request().request()))
         .thenApply(outcome -> OutcomeJson.of(submission.id(), outcome));
@@ -133,7 +156,8 @@ class ModelsApi {
 
   @PostMapping("/{id}/versions")
   @ResponseStatus(HttpStatus.CREATED)
-  Version name(@PathVariable String id, @RequestBody NewVersionJson version) {
-    return documents.name(id, version.name(), version.author());
+  Version name(
+      @PathVariable String id, @RequestBody NewVersionJson version, HttpServletRequest request) {
+    return documents.name(id, version.name(), Who.of(request).author(version.author()));
   }
 }

@@ -1,6 +1,7 @@
 package org.linchpin.server.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.linchpin.server.accounts.Site;
 
 /// What every answer tells the browser not to do.
 final class Headers {
@@ -23,7 +24,7 @@ final class Headers {
 
   private Headers() {}
 
-  static void write(HttpServletResponse response) {
+  static void write(HttpServletResponse response, Site site) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -32,6 +33,10 @@ final class Headers {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setHeader("Cache-Control", "no-store");
+    if (site.isEncrypted()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.linchpin.server.web;
 
 import java.util.List;
+import org.linchpin.server.accounts.RefusedException;
 import org.linchpin.server.documents.UnknownModelException;
 import org.linchpin.server.documents.UnreadableModelException;
 import org.linchpin.server.documents.wire.OutcomeJson.ProblemJson;
@@ -18,6 +19,12 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail unknown(UnknownModelException unknown) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(RefusedException refused) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.valueOf(refused.status()), String.valueOf(refused.getMessage()));
   }
 
   @ExceptionHandler

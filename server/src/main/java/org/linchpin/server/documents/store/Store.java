@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.linchpin.server.accounts.ModelPlaces;
 import org.linchpin.server.documents.Change;
 import org.linchpin.server.documents.ModelEntry;
 import org.linchpin.server.documents.Version;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// The models in a database.
 @Component
-public final class Store {
+public final class Store implements ModelPlaces {
   private final Database database;
 
   public Store(Database database) {
@@ -33,6 +36,25 @@ public final class Store {
         Store::entry);
   }
 
+  @Override
+  public Map<String, String> workspaces() {
+    record Place(String model, String workspace) {}
+    return database
+        .query(
+            "select id, workspace_id from model",
+            row -> new Place(row.getString(1), row.getString(2)))
+        .stream()
+        .collect(Collectors.toMap(Place::model, Place::workspace));
+  }
+
+  @Override
+  public Optional<String> workspaceOf(String model) {
+    return database
+        .query("select workspace_id from model where id = ?", row -> row.getString(1), model)
+        .stream()
+        .findFirst();
+  }
+
   public Optional<ModelEntry> model(String id) {
     return database
         .query(
@@ -44,16 +66,18 @@ public final class Store {
         .findFirst();
   }
 
-  public CompletableFuture<Void> create(ModelEntry entry, String text) {
+  public CompletableFuture<Void> create(ModelEntry entry, String text, String workspace) {
     return database.write(
         connection -> {
           Database.run(
               connection,
-              "insert into model (id, name, sequence, created_at, changed_at) values (?, ?, 0, ?, ?)",
+              "insert into model (id, name, sequence, created_at, changed_at, workspace_id) values"
+                  + " (?, ?, 0, ?, ?, ?)",
               entry.id(),
               entry.name(),
               entry.created().toString(),
-              entry.changed().toString());
+              entry.changed().toString(),
+              workspace);
           snapshot(connection, entry.id(), new Snapshot(0, text));
         });
   }

@@ -18,6 +18,11 @@ public record ChangeJson(
     String word,
     List<Splice> splices) {
 
+  /// The same without who made it.
+  public ChangeJson withoutNames() {
+    return new ChangeJson(sequence, edit, "", "", at, word, splices);
+  }
+
   public static ChangeJson of(Change change) {
     return new ChangeJson(
         change.sequence(),

@@ -16,7 +16,7 @@ import org.linchpin.server.Running;
 import tools.jackson.databind.JsonNode;
 
 /// A stranger's page in the same browser gets nothing, by whatever name it calls us.
-class LocalOnlyTest {
+class OwnPagesOnlyTest {
   @Test
   void refusesForeignNamesAndForeignPagesAtEveryEndpoint(@TempDir Path data) throws Exception {
     try (Running running = Running.in(data)) {
