@@ -1,18 +1,17 @@
 package org.linchpin.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 
-/// A line on the error stream while work takes longer than a second.
+/// A line on the error stream while work takes longer than somebody waits in peace.
 final class Progress implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 1_000;
-
   private final Thread thread;
 
   private Progress(Thread thread) {
     this.thread = thread;
   }
 
-  static Progress of(String what, PrintStream err) {
+  static Progress of(String what, PrintStream err, Duration patience) {
     Thread thread =
         Thread.ofPlatform()
             .daemon()
@@ -20,7 +19,7 @@ final class Progress implements AutoCloseable {
             .start(
                 () -> {
                   try {
-                    Thread.sleep(PATIENCE_MILLIS);
+                    Thread.sleep(patience);
                     err.println(what + " ...");
                   } catch (InterruptedException done) {
                     // the work was quick

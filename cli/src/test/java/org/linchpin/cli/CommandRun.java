@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,11 +40,13 @@ record CommandRun(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
         Session.of(
-            new ByteArrayInputStream(input),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            paint,
-            CLOCK);
+                new ByteArrayInputStream(input),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                paint,
+                CLOCK)
+            // what is said must not hang on the machine's speed
+            .waiting(Duration.ofHours(1));
     int code = Main.run(session, arguments);
     session.out().flush();
     session.err().flush();

@@ -1,6 +1,7 @@
 package org.linchpin.engine.stop;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The one uncertain number that decides nothing but how far the balance may fall: cash, or credit
 /// where cash is certain.
@@ -58,17 +59,25 @@ final class Cushion {
 
   /// None where neither cash nor credit is uncertain, or known only by some draws.
   static Optional<Cushion> of(Plan plan) {
-    Plan.Money money = plan.money();
-    Knob cash = plan.knobs().get(money.cash() < 0 ? money.cashDays() : money.cash());
-    Knob credit = plan.knobs().get(money.credit());
-    if (!cash.isCertain()) {
-      return cash.law().isSmooth()
-          ? Optional.of(new Cushion(money, false, cash.law()))
-          : Optional.empty();
-    }
-    return credit.isCertain() || !credit.law().isSmooth()
+    OptionalInt knob = knob(plan);
+    return knob.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Cushion(money, true, credit.law()));
+        : Optional.of(
+            new Cushion(
+                plan.money(),
+                knob.getAsInt() == plan.money().credit(),
+                plan.knobs().get(knob.getAsInt()).law()));
+  }
+
+  /// Which of all numbers it is.
+  static OptionalInt knob(Plan plan) {
+    Plan.Money money = plan.money();
+    int cash = money.cash() < 0 ? money.cashDays() : money.cash();
+    int knob = plan.knobs().get(cash).isCertain() ? money.credit() : cash;
+    Knob number = plan.knobs().get(knob);
+    return number.isCertain() || !number.law().isSmooth()
+        ? OptionalInt.empty()
+        : OptionalInt.of(knob);
   }
 
   /// The same function of any law, for looking at it alone.

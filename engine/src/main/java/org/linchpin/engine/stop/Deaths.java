@@ -12,6 +12,7 @@ public final class Deaths {
   private int averaged;
   private double[][] ending = new double[0][0];
   private double[][] endingBy = new double[0][0];
+  private float[] endedThen = new float[0];
 
   Deaths(int horizon) {
     this.horizon = horizon;
@@ -30,11 +31,11 @@ public final class Deaths {
       System.arraycopy(ledger.days[v], 0, days[v], firstReplicate, Lanes.COUNT);
     }
     System.arraycopy(ledger.causes, 0, causes, firstReplicate, Lanes.COUNT);
-    ledger.toll().ifPresent(this::add);
+    ledger.toll().ifPresent(toll -> add(firstReplicate, toll));
   }
 
   /// The toll of one more block; the sums are exact, so that the order of blocks does not matter.
-  private synchronized void add(Toll toll) {
+  private synchronized void add(int firstReplicate, Toll toll) {
     if (averaged == 0) {
       ending = new double[horizon + 1][Points.SCRAMBLINGS];
       endingBy = new double[toll.causes.length][horizon + 1];
@@ -46,6 +47,12 @@ public final class Deaths {
       for (int cause = 0; cause < endingBy.length; cause++) {
         endingBy[cause][day] += toll.causes[cause][day];
       }
+    }
+    if (endedThen.length < replicates) {
+      endedThen = Arrays.copyOf(endedThen, replicates);
+    }
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      endedThen[firstReplicate + l] = (float) toll.goneThen[l];
     }
     averaged += Lanes.COUNT;
   }
@@ -69,6 +76,16 @@ public final class Deaths {
   /// The day of death of one replicate, 0 for none.
   int day(Variant variant, int replicate) {
     return days[variant.row()][replicate];
+  }
+
+  /// How much of one replicate has ended by day [StopTest#QUESTION]: 0 or 1 where cash is drawn,
+  /// and anything between where it is averaged over.
+  double endedThen(int replicate) {
+    if (isAveraged()) {
+      return endedThen[replicate];
+    }
+    int day = days[Variant.ACTUAL.row()][replicate];
+    return day > 0 && day <= StopTest.QUESTION ? 1 : 0;
   }
 
   /// The chance that the business has ended by the end of a day.

@@ -114,6 +114,9 @@ final class Ledger {
     if (open > 0 && world.isBlocked()) {
       block(day);
     }
+    if (toll != null && day == StopTest.QUESTION) {
+      toll.remember();
+    }
   }
 
   /// The least distance of a balance from its bar, after the day's money came in.

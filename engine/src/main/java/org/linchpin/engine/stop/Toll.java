@@ -19,6 +19,9 @@ final class Toll {
   private final double[] unit = Lanes.row();
   private final double[] needed = Lanes.row();
 
+  /// The share of each replicate that has ended by day [StopTest#QUESTION].
+  final double[] goneThen = Lanes.row();
+
   /// What ends on each day, by scrambling.
   final double[][] ending;
 
@@ -75,5 +78,12 @@ final class Toll {
     causes[cause.code()][day] += more;
     gone[lane] = WHOLE;
     sill[lane] = Double.NEGATIVE_INFINITY;
+  }
+
+  /// Keeps how much has ended by now.
+  void remember() {
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      goneThen[l] = gone[l] / WHOLE;
+    }
   }
 }

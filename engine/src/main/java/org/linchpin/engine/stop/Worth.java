@@ -1,10 +1,13 @@
 package org.linchpin.engine.stop;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.linchpin.engine.stop.StopReport.Swing;
 
@@ -35,30 +38,63 @@ final class Worth {
   }
 
   /// The numbers most worth knowing for the 30-day label.
+  ///
+  /// Where cash is averaged over, every other number is held against what is left of each draw
+  /// then, which has the same mean and far less chance in it.
   List<KnowledgeValue> ofLabel(Deaths deaths, Scope scope, long seed) {
-    int draws = deaths.replicates();
-    double[][] right = new double[2][draws];
-    int dead = 0;
-    for (int r = 0; r < draws; r++) {
-      int day = deaths.day(Variant.ACTUAL, r);
-      boolean dies = day > 0 && day <= StopTest.QUESTION;
-      dead += dies ? 1 : 0;
-      right[dies ? 0 : 1][r] = 1;
+    double[][] drawn = labels(deaths, r -> isDead(deaths, r) ? 1 : 0);
+    double chance = Arrays.stream(drawn[0]).sum() / deaths.replicates();
+    if (chance == 0 || chance == 1) {
+      return List.of();
     }
-    return dead == 0 || dead == draws ? List.of() : of(right, scope, seed, NOTHING);
+    if (!deaths.isAveraged()) {
+      return most(gains(drawn, IntStream.range(0, uncertain.length), scope, seed, NOTHING));
+    }
+    int cushion = Cushion.knob(plan).orElse(-1);
+    IntPredicate isCushion = d -> uncertain[d] == cushion;
+    List<KnowledgeValue> values =
+        new ArrayList<>(
+            gains(
+                drawn,
+                IntStream.range(0, uncertain.length).filter(isCushion),
+                scope,
+                seed,
+                NOTHING));
+    values.addAll(
+        gains(
+            labels(deaths, deaths::endedThen),
+            IntStream.range(0, uncertain.length).filter(isCushion.negate()),
+            scope,
+            seed,
+            NOTHING));
+    return most(values);
+  }
+
+  /// What it is worth to say "dies", and what to say "survives", for each draw.
+  private static double[][] labels(Deaths deaths, IntToDoubleFunction ended) {
+    double[][] right = new double[2][deaths.replicates()];
+    Arrays.setAll(right[0], ended);
+    Arrays.setAll(right[1], r -> 1 - right[0][r]);
+    return right;
+  }
+
+  private static boolean isDead(Deaths deaths, int replicate) {
+    int day = deaths.day(Variant.ACTUAL, replicate);
+    return day > 0 && day <= StopTest.QUESTION;
   }
 
   /// The numbers most worth knowing for a choice by money.
   List<KnowledgeValue> ofMoney(double[][] benefit, Scope scope, long seed, double leastGain) {
-    return of(benefit, scope, seed, leastGain);
+    return most(gains(benefit, IntStream.range(0, uncertain.length), scope, seed, leastGain));
   }
 
-  private List<KnowledgeValue> of(double[][] benefit, Scope scope, long seed, double leastGain) {
+  private List<KnowledgeValue> gains(
+      double[][] benefit, IntStream dimensions, Scope scope, long seed, double leastGain) {
     int draws = benefit[0].length;
     double bias = ValueOfInformation.bias(benefit, seed);
     List<KnowledgeValue> values = new ArrayList<>();
-    for (int d = 0; d < uncertain.length; d++) {
-      int dimension = d;
+    for (int dimension : dimensions.toArray()) {
+      int d = dimension;
       if (!scope.used().contains(uncertain[d])) {
         continue;
       }
@@ -77,6 +113,10 @@ final class Worth {
                 HowToMeasure.sentence(knob.attribute())));
       }
     }
+    return values;
+  }
+
+  private static List<KnowledgeValue> most(List<KnowledgeValue> values) {
     return values.stream()
         .sorted(Comparator.comparingDouble((KnowledgeValue value) -> -value.gain()))
         .limit(MOST)
@@ -89,6 +129,7 @@ final class Worth {
     int draws = deaths.replicates();
     int tenth = Math.max(1, draws / 10);
     List<Swing> swings = new ArrayList<>();
+    int cushion = Cushion.knob(plan).orElse(-1);
     for (int d = 0; d < uncertain.length; d++) {
       int dimension = d;
       if (!scope.used().contains(uncertain[d])) {
@@ -96,6 +137,7 @@ final class Worth {
       }
       int[] order = order(dimension, draws);
       Knob knob = plan.knobs().get(uncertain[d]);
+      boolean isDrawn = uncertain[d] == cushion;
       Swing swing =
           new Swing(
               knob.what(),
@@ -103,8 +145,8 @@ final class Worth {
               knob.attribute(),
               knob.assumed(),
               knob.known(knob.law().at(0.1), knob.law().at(0.9)),
-              dead(deaths, order, 0, tenth),
-              dead(deaths, order, draws - tenth, draws));
+              dead(deaths, order, 0, tenth, isDrawn),
+              dead(deaths, order, draws - tenth, draws, isDrawn));
       if (swing.size() >= SWING) {
         swings.add(swing);
       }
@@ -115,13 +157,12 @@ final class Worth {
         .toList();
   }
 
-  private static double dead(Deaths deaths, int[] order, int from, int to) {
-    int dead = 0;
+  private static double dead(Deaths deaths, int[] order, int from, int to, boolean isDrawn) {
+    double dead = 0;
     for (int i = from; i < to; i++) {
-      int day = deaths.day(Variant.ACTUAL, order[i]);
-      dead += day > 0 && day <= StopTest.QUESTION ? 1 : 0;
+      dead += isDrawn ? (isDead(deaths, order[i]) ? 1 : 0) : deaths.endedThen(order[i]);
     }
-    return (double) dead / (to - from);
+    return dead / (to - from);
   }
 
   /// The draws from the lowest to the highest value of a number; kept, for every scenario asks.
