@@ -2,6 +2,7 @@ import type {
   AnalysisJson,
   ChangeJson,
   CreatedJson,
+  DecisionJson,
   ExampleJson,
   FrameworkJson,
   ModelDifference,
@@ -9,6 +10,7 @@ import type {
   ModelJson,
   NewModelJson,
   ProblemJson,
+  ProposalJson,
   RuleJson,
   StopJson,
   Version,
@@ -66,6 +68,9 @@ export const api = {
   versions: (id: string) => send<Version[]>('GET', `${model(id)}/versions`),
   nameVersion: (id: string, name: string, author: string) =>
     send<Version>('POST', `${model(id)}/versions`, { name, author }),
+  proposals: (id: string) => send<ProposalJson[]>('GET', `${model(id)}/proposals`),
+  decide: (id: string, proposal: string, how: 'accept' | 'decline', by: DecisionJson) =>
+    send<unknown>('POST', `${model(id)}/proposals/${encodeURIComponent(proposal)}/${how}`, by),
   examples: () => send<ExampleJson[]>('GET', '/api/reference/examples'),
   frameworks: () => send<FrameworkJson[]>('GET', '/api/reference/frameworks'),
   vocabulary: () => send<VocabularyJson>('GET', '/api/reference/vocabulary'),

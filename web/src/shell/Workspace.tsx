@@ -10,6 +10,7 @@ import { activityFacts } from '../model/facts';
 import { Session } from '../model/session';
 import { WorkspaceContext, type Dialog, type PanelTab, type Workspace as Open } from '../model/workspace';
 import { Panel } from '../panel/Panel';
+import { Proposals } from '../proposals/Proposals';
 import { Message } from '../ui/Message';
 import { Dialogs } from './Dialogs';
 import { Navigation } from './Navigation';
@@ -99,6 +100,7 @@ function OpenModel({ session, view }: { session: Session; view: View }) {
           </Suspense>
         </main>
         <Panel />
+        <Proposals />
         <RefusedTray />
       </div>
       <Dialogs dialog={dialog} onClose={() => open(null)} />
