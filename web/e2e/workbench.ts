@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -11,8 +12,15 @@ export class Workbench {
   private process: ChildProcess | null = null;
   readonly data = mkdtempSync(join(tmpdir(), 'linchpin-e2e-'));
   port = 0;
+  /** What was printed for the first administrator. */
+  setUpLink = '';
+
+  constructor(private readonly kind: 'alone' | 'team' = 'alone') {}
 
   async start(): Promise<void> {
+    if (this.kind === 'team' && this.port === 0) {
+      this.port = await freePort();
+    }
     const java = join(process.env['JAVA_HOME'] ?? '/usr', 'bin', 'java');
     const started = spawn(java, [
       '-XX:+UseSerialGC',
@@ -26,6 +34,7 @@ export class Workbench {
       String(this.port),
       '--web',
       join(ROOT, 'web', 'dist'),
+      ...(this.kind === 'team' ? ['--url', this.address] : []),
     ]);
     this.process = started;
     let said = '';
@@ -33,8 +42,10 @@ export class Workbench {
       started.stdout.on('data', (piece: Buffer) => {
         said += piece.toString();
         const port = /http:\/\/localhost:(\d+)/.exec(said)?.[1];
-        if (port) {
+        const link = /\S+\/setup#\S+/.exec(said)?.[0];
+        if (port && (this.kind === 'alone' || link || this.setUpLink !== '')) {
           this.port = Number(port);
+          this.setUpLink = link ?? this.setUpLink;
           ready();
         }
       });
@@ -69,6 +80,14 @@ export class Workbench {
   async text(id: string): Promise<string> {
     return (await fetch(`${this.address}/api/models/${id}/files/model.yaml`)).text();
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 export const test = base.extend<object, { workbench: Workbench }>({

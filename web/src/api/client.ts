@@ -1,20 +1,40 @@
 import type {
+  AccountJson,
   AnalysisJson,
+  ApiTokenJson,
+  AuditEntry,
+  ChallengeJson,
   ChangeJson,
   CreatedJson,
   DecisionJson,
+  EntranceJson,
   ExampleJson,
   FrameworkJson,
+  InvitationJson,
+  InvitedJson,
+  OneTimeLinkJson,
+  MadeShareJson,
+  MadeTokenJson,
+  MemberJson,
   ModelDifference,
   ModelEntry,
   ModelJson,
   NewModelJson,
+  PasskeyJson,
   ProblemJson,
   ProposalJson,
+  RedeemJson,
+  ResetJson,
+  RoleJson,
   RuleJson,
+  SessionJson,
+  SharedJson,
+  ShareJson,
   StopJson,
+  Verification,
   Version,
   VocabularyJson,
+  WorkspaceJson,
 } from './schema';
 
 /** A refusal of the server, told as a sentence. */
@@ -28,14 +48,38 @@ export class Refusal extends Error {
   }
 }
 
+/** Told whenever the server says that nobody is logged in. */
+export const SIGNED_OUT = 'linchpin:signed-out';
+
+let share = '';
+
+/** From now on acts as whoever has this share link; empty for oneself. */
+export function actAsGuest(token: string): void {
+  share = token;
+}
+
+/** The secret of the share link, for addresses that take no header. */
+export const guestToken = (): string => share;
+
+function headers(body: unknown): Record<string, string> {
+  const forgery = /(?:^|; )__Host-XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
+  return {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(forgery ? { 'x-xsrf-token': decodeURIComponent(forgery) } : {}),
+    ...(share === '' ? {} : { 'x-linchpin-share': share }),
+  };
+}
+
 async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const options: RequestInit = { method };
+  const options: RequestInit = { method, headers: headers(body) };
   if (body !== undefined) {
     options.body = JSON.stringify(body);
-    options.headers = { 'content-type': 'application/json' };
   }
   const response = await fetch(path, options);
   if (!response.ok) {
+    if (response.status === 401 && !path.startsWith('/api/account/')) {
+      window.dispatchEvent(new Event(SIGNED_OUT));
+    }
     const problem = (await response.json().catch(() => ({}))) as {
       detail?: string;
       problems?: ProblemJson[];
@@ -49,11 +93,14 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-const model = (id: string) => `/api/models/${encodeURIComponent(id)}`;
+const part = encodeURIComponent;
+const model = (id: string) => `/api/models/${part(id)}`;
+const workspace = (id: string) => `/api/workspaces/${part(id)}`;
 
 export const api = {
   models: () => send<ModelEntry[]>('GET', '/api/models'),
-  create: (wanted: NewModelJson) => send<CreatedJson>('POST', '/api/models', wanted),
+  create: (wanted: NewModelJson, workspace = '') =>
+    send<CreatedJson>('POST', `/api/models${workspace === '' ? '' : `?workspace=${part(workspace)}`}`, wanted),
   remove: (id: string) => send<void>('DELETE', model(id)),
   bringBack: (id: string) => send<ModelEntry>('POST', `${model(id)}/bring-back`),
   model: (id: string) => send<ModelJson>('GET', model(id)),
@@ -76,4 +123,62 @@ export const api = {
   vocabulary: () => send<VocabularyJson>('GET', '/api/reference/vocabulary'),
   rule: (code: string) => send<RuleJson>('GET', `/api/reference/rules/${code}`),
   file: (id: string, name: string) => `${model(id)}/files/${name}`,
+  role: (id: string) => send<RoleJson>('GET', `${model(id)}/access`),
+  shares: (id: string) => send<ShareJson[]>('GET', `${model(id)}/shares`),
+  share: (id: string, name: string, days: number) =>
+    send<MadeShareJson>('POST', `${model(id)}/shares`, { name, days }),
+  revokeShare: (id: string, link: string) =>
+    send<void>('DELETE', `${model(id)}/shares/${part(link)}`),
+  shared: (token: string) => send<SharedJson>('POST', '/api/shared', { token }),
+  modelMembers: (id: string) => send<MemberJson[]>('GET', `${model(id)}/members`),
+  giveInModel: (id: string, login: string, role: string) =>
+    send<void>('PUT', `${model(id)}/members/${part(login)}`, { role }),
+  takeInModel: (id: string, account: string) =>
+    send<void>('DELETE', `${model(id)}/members/${part(account)}`),
+};
+
+/** Accounts and whatever goes with them. */
+export const accounts = {
+  entrance: () => send<EntranceJson>('GET', '/api/account'),
+  login: (login: string, password: string) =>
+    send<EntranceJson>('POST', '/api/account/login', { login, password }),
+  logout: () => send<void>('POST', '/api/account/logout', {}),
+  link: (token: string) => send<OneTimeLinkJson>('POST', '/api/account/link', { token }),
+  redeem: (newcomer: RedeemJson) => send<EntranceJson>('POST', '/api/account/redeem', newcomer),
+  join: (token: string) => send<EntranceJson>('POST', '/api/account/join', { token }),
+  rename: (name: string) => send<void>('PUT', '/api/account/profile', { name }),
+  password: (old: string, password: string) =>
+    send<void>('PUT', '/api/account/password', { old, password }),
+  sessions: () => send<SessionJson[]>('GET', '/api/account/sessions'),
+  endSession: (id: string) => send<void>('DELETE', `/api/account/sessions/${part(id)}`),
+  tokens: () => send<ApiTokenJson[]>('GET', '/api/account/tokens'),
+  makeToken: (name: string, scope: string, days: number) =>
+    send<MadeTokenJson>('POST', '/api/account/tokens', { name, scope, days }),
+  revokeToken: (id: string) => send<void>('DELETE', `/api/account/tokens/${part(id)}`),
+  passkeys: () => send<PasskeyJson[]>('GET', '/api/account/passkeys'),
+  passkeyChallenge: () => send<ChallengeJson>('POST', '/api/account/passkeys/challenge', {}),
+  makePasskey: (handle: string, label: string, credential: string) =>
+    send<void>('POST', '/api/account/passkeys', { handle, label, credential }),
+  removePasskey: (id: string) => send<void>('DELETE', `/api/account/passkeys/${part(id)}`),
+  loginChallenge: () => send<ChallengeJson>('POST', '/api/account/passkey-login/challenge', {}),
+  loginByPasskey: (handle: string, credential: string) =>
+    send<void>('POST', '/api/account/passkey-login', { handle, credential }),
+  makeWorkspace: (name: string) => send<WorkspaceJson>('POST', '/api/workspaces', { name }),
+  members: (id: string) => send<MemberJson[]>('GET', `${workspace(id)}/members`),
+  give: (id: string, account: string, role: string) =>
+    send<void>('PUT', `${workspace(id)}/members/${part(account)}`, { role }),
+  take: (id: string, account: string) =>
+    send<void>('DELETE', `${workspace(id)}/members/${part(account)}`),
+  invitations: (id: string) => send<InvitationJson[]>('GET', `${workspace(id)}/invitations`),
+  invite: (id: string, name: string, role: string) =>
+    send<InvitedJson>('POST', `${workspace(id)}/invitations`, { name, role }),
+  withdraw: (id: string, invitation: string) =>
+    send<void>('DELETE', `${workspace(id)}/invitations/${part(invitation)}`),
+  all: () => send<AccountJson[]>('GET', '/api/accounts'),
+  reset: (account: string) => send<ResetJson>('POST', `/api/accounts/${part(account)}/reset`, {}),
+  endSessions: (account: string) => send<void>('DELETE', `/api/accounts/${part(account)}/sessions`),
+  close: (account: string) => send<void>('DELETE', `/api/accounts/${part(account)}`),
+  audit: () => send<AuditEntry[]>('GET', '/api/audit'),
+  auditOf: (id: string) => send<AuditEntry[]>('GET', `${workspace(id)}/audit`),
+  verifyAudit: () => send<Verification>('GET', '/api/audit/verification'),
 };

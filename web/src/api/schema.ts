@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["login"];
+        post: operations["login_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -79,6 +79,86 @@ export interface paths {
         put?: never;
         post: operations["logout"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkey-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkey-login/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["challengeToLogIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["passkeys"];
+        put?: never;
+        post: operations["make_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["challengeToMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -239,6 +319,22 @@ export interface paths {
         put?: never;
         post: operations["reset"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1015,6 +1111,10 @@ export interface components {
             sequence: number;
             workspace: string;
         };
+        ChallengeJson: {
+            handle: string;
+            options: string;
+        };
         ChangeJson: {
             /** Format: date-time */
             at: string;
@@ -1068,6 +1168,7 @@ export interface components {
         EntranceJson: {
             accounts: boolean;
             me?: components["schemas"]["MeJson"];
+            organisation?: string;
             setUp: boolean;
             workspaces: components["schemas"]["WorkspaceJson"][];
         };
@@ -1212,6 +1313,11 @@ export interface components {
             name?: string;
             text?: string;
         };
+        NewPasskeyJson: {
+            credential: string;
+            handle: string;
+            label: string;
+        };
         NewPasswordJson: {
             old: string;
             password: string;
@@ -1232,12 +1338,31 @@ export interface components {
         NewWorkspaceJson: {
             name: string;
         };
+        OneTimeLinkJson: {
+            login: string;
+            name: string;
+            purpose: string;
+            role: string;
+            workspace: string;
+        };
         OutcomeJson: {
             accepted: boolean;
             id: string;
             problems: components["schemas"]["ProblemJson"][];
             sequence: number;
             stale: boolean;
+        };
+        PasskeyJson: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            made: string;
+            /** Format: date-time */
+            used: string;
+        };
+        PasskeyLoginJson: {
+            credential: string;
+            handle: string;
         };
         People: {
             people: components["schemas"]["PersonJson"][];
@@ -1446,6 +1571,7 @@ export type Assessment_shares = components['schemas']['Assessment_shares'];
 export type Assessment_stream = components['schemas']['Assessment_stream'];
 export type AttributeJson = components['schemas']['AttributeJson'];
 export type AuditEntry = components['schemas']['AuditEntry'];
+export type ChallengeJson = components['schemas']['ChallengeJson'];
 export type ChangeJson = components['schemas']['ChangeJson'];
 export type Changed = components['schemas']['Changed'];
 export type ClientMessage = components['schemas']['ClientMessage'];
@@ -1480,12 +1606,16 @@ export type MoveEdit = components['schemas']['MoveEdit'];
 export type NeedJson = components['schemas']['NeedJson'];
 export type NewInvitationJson = components['schemas']['NewInvitationJson'];
 export type NewModelJson = components['schemas']['NewModelJson'];
+export type NewPasskeyJson = components['schemas']['NewPasskeyJson'];
 export type NewPasswordJson = components['schemas']['NewPasswordJson'];
 export type NewShareJson = components['schemas']['NewShareJson'];
 export type NewTokenJson = components['schemas']['NewTokenJson'];
 export type NewVersionJson = components['schemas']['NewVersionJson'];
 export type NewWorkspaceJson = components['schemas']['NewWorkspaceJson'];
+export type OneTimeLinkJson = components['schemas']['OneTimeLinkJson'];
 export type OutcomeJson = components['schemas']['OutcomeJson'];
+export type PasskeyJson = components['schemas']['PasskeyJson'];
+export type PasskeyLoginJson = components['schemas']['PasskeyLoginJson'];
 export type People = components['schemas']['People'];
 export type PersonJson = components['schemas']['PersonJson'];
 export type PlaceRequest = components['schemas']['PlaceRequest'];
@@ -1586,12 +1716,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkJson"];
+                    "application/json": components["schemas"]["OneTimeLinkJson"];
                 };
             };
         };
     };
-    login: {
+    login_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1620,6 +1750,130 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyLoginJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    challengeToLogIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJson"];
+                };
+            };
+        };
+    };
+    passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyJson"][];
+                };
+            };
+        };
+    };
+    make_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyJson"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    challengeToMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJson"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1864,6 +2118,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResetJson"];
                 };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,14 +1,46 @@
+import { lazy, Suspense } from 'react';
 import { Home } from '../home/Home';
-import { useLanguage } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { Workspace } from '../shell/Workspace';
+import { Message } from '../ui/Message';
+import { useEntrance } from './entrance';
 import { usePlace } from './router';
+
+const Login = lazy(() => import('../entrance/Login'));
+const Redeem = lazy(() => import('../entrance/Redeem'));
+const Settings = lazy(() => import('../settings/Settings'));
+const SharedPage = lazy(() => import('../share/SharedPage'));
 
 export function App() {
   const language = useLanguage();
-  const place = usePlace();
-  return place.at === 'home' ? (
-    <Home key={language} />
-  ) : (
-    <Workspace key={`${place.id} ${language}`} id={place.id} view={place.view} />
+  return (
+    <Suspense fallback={<Message title={t('entrance.checking')} />}>
+      <Page key={language} />
+    </Suspense>
   );
+}
+
+function Page() {
+  const place = usePlace();
+  const entrance = useEntrance();
+  if (place.at === 'shared') {
+    return <SharedPage key={place.token} token={place.token} view={place.view} />;
+  }
+  if (entrance === null) {
+    return <Message title={t('entrance.checking')} />;
+  }
+  if (place.at === 'link') {
+    return <Redeem />;
+  }
+  if (entrance.accounts && !entrance.me) {
+    return <Login setUp={entrance.setUp} />;
+  }
+  switch (place.at) {
+    case 'home':
+      return <Home />;
+    case 'settings':
+      return <Settings section={place.section} />;
+    case 'model':
+      return <Workspace key={place.id} id={place.id} view={place.view} />;
+  }
 }

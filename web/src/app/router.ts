@@ -3,19 +3,48 @@ import { useSyncExternalStore } from 'react';
 export const VIEWS = ['canvas', 'activities', 'map', 'text', 'history'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What a share link shows. */
+export const SHARED_VIEWS = ['canvas', 'activities', 'map'] as const satisfies readonly View[];
+
+export const SECTIONS = ['profile', 'devices', 'passkeys', 'tokens', 'members', 'workbench', 'log'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 /** A place in the app, which is what its address says. */
 export type Place =
   | { readonly at: 'home' }
-  | { readonly at: 'model'; readonly id: string; readonly view: View };
+  | { readonly at: 'model'; readonly id: string; readonly view: View }
+  | { readonly at: 'shared'; readonly token: string; readonly view: View }
+  | { readonly at: 'settings'; readonly section: Section }
+  | { readonly at: 'link' };
 
 const MOVED = 'linchpin:moved';
 
 export function address(place: Place): string {
-  return place.at === 'home' ? '/' : `/m/${encodeURIComponent(place.id)}/${place.view}`;
+  switch (place.at) {
+    case 'home':
+      return '/';
+    case 'model':
+      return `/m/${encodeURIComponent(place.id)}/${place.view}`;
+    case 'shared':
+      return `/share/${encodeURIComponent(place.token)}/${place.view}`;
+    case 'settings':
+      return `/settings/${place.section}`;
+    case 'link':
+      return '/invitation';
+  }
 }
 
 export function placeOf(path: string): Place {
   const [, m, id, view] = path.split('/');
+  if (m === 'setup' || m === 'invitation') {
+    return { at: 'link' };
+  }
+  if (m === 'settings') {
+    return { at: 'settings', section: SECTIONS.find((s) => s === id) ?? 'profile' };
+  }
+  if (m === 'share' && id) {
+    return { at: 'shared', token: decodeURIComponent(id), view: SHARED_VIEWS.find((v) => v === view) ?? 'canvas' };
+  }
   if (m !== 'm' || !id) {
     return { at: 'home' };
   }

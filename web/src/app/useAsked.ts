@@ -1,9 +1,11 @@
+import { Refusal } from '../api/client';
 import { useCallback, useEffect, useState } from 'react';
 
 export type Asked<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'here'; readonly value: T }
-  | { readonly state: 'failed'; readonly message: string };
+  /** `status` is that of the answer, 0 where there was none. */
+  | { readonly state: 'failed'; readonly message: string; readonly status: number };
 
 /** Asks once when shown, and again on demand. */
 export function useAsked<T>(ask: () => Promise<T>): [Asked<T>, () => void] {
@@ -18,6 +20,7 @@ export function useAsked<T>(ask: () => Promise<T>): [Asked<T>, () => void] {
         setAsked({
           state: 'failed',
           message: failure instanceof Error ? failure.message : String(failure),
+          status: failure instanceof Refusal ? failure.status : 0,
         }),
     );
     return () => {

@@ -15,7 +15,7 @@ export function Block(props: {
   onPoint: (element: string) => void;
 }) {
   const { slot, trace, onPoint } = props;
-  const { model } = useWorkspace();
+  const { model, readOnly } = useWorkspace();
   const [adding, setAdding] = useState(false);
   const plus = useRef<HTMLButtonElement>(null);
   const { setNodeRef, isOver } = useDroppable({ id: slot.kind });
@@ -37,7 +37,7 @@ export function Block(props: {
       }
       onKeyDown={(event) => {
         const typing = (event.target as HTMLElement).closest('textarea, input') !== null;
-        if (!typing && event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        if (!typing && !readOnly && event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
           event.preventDefault();
           setAdding(true);
         } else if (!typing) {
@@ -50,11 +50,11 @@ export function Block(props: {
         <span className="count secondary small numbers" aria-label={t('canvas.count', { count: notes.length })}>
           {notes.length > 0 && notes.length}
         </span>
-        <button ref={plus} type="button" className="quiet add" aria-label={t('canvas.addTo', { block: title })} title={t('canvas.addTo', { block: title })} onClick={() => setAdding(true)}>
+        {!readOnly && <button ref={plus} type="button" className="quiet add" aria-label={t('canvas.addTo', { block: title })} title={t('canvas.addTo', { block: title })} onClick={() => setAdding(true)}>
           <Icon name="plus" />
-        </button>
+        </button>}
       </header>
-      {notes.length === 0 && !adding && (
+      {notes.length === 0 && !adding && !readOnly && (
         <button type="button" className="question" onClick={() => setAdding(true)}>
           {t(`question.${slot.kind}`)}
         </button>

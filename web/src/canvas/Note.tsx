@@ -24,12 +24,12 @@ export function Note(props: {
 }) {
   const { element } = props;
   const workspace = useWorkspace();
-  const { selected, select, snapshot, activities } = workspace;
+  const { selected, select, snapshot, activities, readOnly } = workspace;
   const [renaming, setRenaming] = useState(false);
   const [menu, setMenu] = useState<'closed' | 'all' | 'move'>('closed');
   const [finding, setFinding] = useState(false);
   const face = useRef<HTMLDivElement>(null);
-  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: element.id, disabled: renaming });
+  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: element.id, disabled: renaming || readOnly });
   const drop = useDroppable({ id: `note ${element.id}` });
   const facts = activities.get(element.id);
   const type = classOf(facts);
@@ -37,6 +37,9 @@ export function Note(props: {
   const others = snapshot.people.filter((p) => p.element === element.id && p.client !== browser.client);
   const back = () => window.setTimeout(() => face.current?.focus(), 0);
   const pressed = (event: React.KeyboardEvent) => {
+    if (readOnly) {
+      return;
+    }
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (event.target === face.current && event.altKey && step !== null) {
       event.preventDefault();
@@ -94,11 +97,11 @@ export function Note(props: {
           role="button"
           tabIndex={0}
           aria-pressed={selected === element.id}
-          aria-keyshortcuts="Enter Delete M L F"
+          aria-keyshortcuts={readOnly ? undefined : 'Enter Delete M L F'}
           {...listeners}
           onFocus={() => select(element.id)}
           onClick={() => select(element.id)}
-          onDoubleClick={() => setRenaming(true)}
+          onDoubleClick={() => setRenaming(!readOnly)}
           onKeyDown={pressed}
         >
           <span className="title">{element.name}</span>
@@ -114,8 +117,8 @@ export function Note(props: {
           {initials(person.name)}
         </span>
       ))}
-      {findings.length > 0 && <FindingDot findings={findings} open={finding} onOpen={setFinding} />}
-      <NoteMenu element={element} open={menu} onOpen={setMenu} onRename={() => setRenaming(true)} onClosed={() => face.current?.focus()} />
+      {findings.length > 0 && !workspace.guest && <FindingDot findings={findings} open={finding} onOpen={setFinding} />}
+      {!readOnly && <NoteMenu element={element} open={menu} onOpen={setMenu} onRename={() => setRenaming(true)} onClosed={() => face.current?.focus()} />}
     </li>
   );
 }

@@ -4,10 +4,13 @@ import { goHome } from './goHome';
 import { linkElement } from './linkElement';
 import { nameVersion } from './nameVersion';
 import { openPalette } from './openPalette';
+import { openSettings } from './openSettings';
 import { openShortcuts } from './openShortcuts';
+import { present } from './present';
 import { print } from './print';
 import { redo } from './redo';
 import { removeElement } from './removeElement';
+import { share } from './share';
 import { showViews } from './showView';
 import { undo } from './undo';
 
@@ -19,8 +22,11 @@ export const commands: readonly Command[] = [
   linkElement,
   removeElement,
   nameVersion,
+  share,
+  present,
   print,
   ...downloads,
   openShortcuts,
+  openSettings,
   goHome,
 ];

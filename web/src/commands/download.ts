@@ -14,5 +14,6 @@ export const downloads: readonly Command[] = FILES.map((file) => ({
   id: `download-${file}`,
   label: `export.${file.replace('.', '-')}`,
   keywords: 'export save file',
+  when: (w) => !w.guest,
   perform: (w) => download(w.session.id, file),
 }));

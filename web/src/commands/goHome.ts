@@ -5,5 +5,6 @@ export const goHome: Command = {
   id: 'home',
   label: 'command.home',
   keywords: 'models list start',
+  when: (w) => !w.guest,
   perform: () => go({ at: 'home' }),
 };

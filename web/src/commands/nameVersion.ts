@@ -4,5 +4,6 @@ export const nameVersion: Command = {
   id: 'name-version',
   label: 'command.nameVersion',
   keywords: 'save point tag',
+  when: (w) => !w.readOnly,
   perform: (w) => w.open({ kind: 'name-version' }),
 };

@@ -5,6 +5,6 @@ export const redo: Command = {
   label: 'command.redo',
   keywords: 'again forward',
   shortcut: 'mod+shift+z',
-  when: (w) => w.snapshot.canRedo,
+  when: (w) => !w.readOnly && w.snapshot.canRedo,
   perform: (w) => w.session.redo(),
 };

@@ -5,7 +5,7 @@ export const removeElement: Command = {
   id: 'remove-element',
   label: 'command.remove',
   keywords: 'delete note',
-  when: (w) => w.model.elements.some((e) => e.id === w.selected),
+  when: (w) => !w.readOnly && w.model.elements.some((e) => e.id === w.selected),
   perform: (w) => {
     const name = w.model.elements.find((e) => e.id === w.selected)?.name ?? w.selected;
     w.edit({ op: 'remove', element: w.selected });

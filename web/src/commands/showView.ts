@@ -1,4 +1,4 @@
-import { VIEWS } from '../app/router';
+import { SHARED_VIEWS, VIEWS } from '../app/router';
 import type { Command } from './command';
 
 export const showViews: readonly Command[] = VIEWS.map((view, index) => ({
@@ -6,5 +6,6 @@ export const showViews: readonly Command[] = VIEWS.map((view, index) => ({
   label: `view.${view}`,
   keywords: 'go show view open',
   shortcut: `alt+${index + 1}`,
+  when: (w) => !w.guest || SHARED_VIEWS.some((shown) => shown === view),
   perform: (w) => w.show(view),
 }));

@@ -5,6 +5,6 @@ export const undo: Command = {
   label: 'command.undo',
   keywords: 'back revert',
   shortcut: 'mod+z',
-  when: (w) => w.snapshot.canUndo,
+  when: (w) => !w.readOnly && w.snapshot.canUndo,
   perform: (w) => w.session.undo(),
 };

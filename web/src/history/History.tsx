@@ -38,9 +38,11 @@ export default function History() {
     <div className="history">
       <div className="reading">
         {failed !== '' ? t('history.offline') : t('history.reading', { count: sequence })}{' '}
-        <button type="button" className="button" onClick={() => nameVersion.perform(workspace)}>
-          {t('command.nameVersion')}
-        </button>
+        {!workspace.readOnly && (
+          <button type="button" className="button" onClick={() => nameVersion.perform(workspace)}>
+            {t('command.nameVersion')}
+          </button>
+        )}
       </div>
       <div className="history-columns">
         <ol className="changes">
@@ -78,7 +80,7 @@ function summary(group: Group): string {
 }
 
 function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }) {
-  const { session, announce } = useWorkspace();
+  const { session, announce, readOnly } = useWorkspace();
   const [then, setThen] = useState<ModelJson | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -95,7 +97,7 @@ function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }
     <>
       <div className="difference-head">
         <h2>{found.length === 0 ? t('history.same') : t('history.since', { count: found.length })}</h2>
-        {found.length > 0 && (
+        {found.length > 0 && !readOnly && (
           <button
             type="button"
             className="button main"

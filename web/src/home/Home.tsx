@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, Refusal } from '../api/client';
 import type { NewModelJson, ProblemJson } from '../api/schema';
+import { entrance } from '../app/entrance';
 import { go } from '../app/router';
 import { useAsked } from '../app/useAsked';
 import { t } from '../i18n';
@@ -15,6 +16,9 @@ export function Home() {
   const [name, setName] = useState('');
   const [failed, setFailed] = useState<{ message: string; problems: readonly ProblemJson[] } | null>(null);
   const [busy, setBusy] = useState(false);
+  const places = entrance().accounts ? entrance().workspaces.filter((w) => w.role === 'editor' || w.role === 'owner') : [];
+  const nowhere = entrance().accounts && places.length === 0;
+  const [workspace, setWorkspace] = useState(places[0]?.id ?? '');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = 'Linchpin';
@@ -22,7 +26,7 @@ export function Home() {
   const create = useCallback(async (wanted: NewModelJson) => {
     setBusy(true);
     try {
-      const created = await api.create(wanted);
+      const created = await api.create(wanted, workspace);
       go({ at: 'model', id: created.model.id, view: 'canvas' });
     } catch (failure) {
       setFailed(
@@ -32,7 +36,7 @@ export function Home() {
       );
       setBusy(false);
     }
-  }, []);
+  }, [workspace]);
   return (
     <div className="home-page">
       <header className="topbar">
@@ -56,7 +60,20 @@ export function Home() {
             </ul>
           </div>
         )}
-        <section className="start" aria-label={t('home.start')}>
+        {nowhere && <p className="notice">{t(entrance().workspaces.length === 0 ? 'account.noWorkspace' : 'account.readsOnly')}</p>}
+        {places.length > 1 && (
+          <label className="labelled narrow">
+            {t('account.makeIn')}
+            <select className="field" value={workspace} onChange={(event) => setWorkspace(event.target.value)}>
+              {places.map((place) => (
+                <option key={place.id} value={place.id}>
+                  {place.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <section className="start" aria-label={t('home.start')} hidden={nowhere}>
           <form
             className="card"
             onSubmit={(event) => {
@@ -83,7 +100,7 @@ export function Home() {
           <PasteImport busy={busy} onImport={(wanted) => void create(wanted)} />
         </section>
         <Models asked={models} reload={reload} />
-        <section aria-labelledby="examples">
+        <section aria-labelledby="examples" hidden={nowhere}>
           <h2 id="examples">{t('home.examples')}</h2>
           {examples.state === 'here' && (
             <ul className="examples">

@@ -1,7 +1,8 @@
 import type { AnalysisJson, ClientMessage, ModelJson, PersonJson, RequestJson, ServerMessage } from '../api/schema';
 import { browser } from './browser';
 import { shown, told, type Refused, type Replica, type Submission } from './replica';
-import { store } from './store';
+import { SIGNED_OUT } from '../api/client';
+import { store, type Keeping } from './store';
 
 export type Status = 'opening' | 'live' | 'offline' | 'gone';
 
@@ -21,6 +22,7 @@ export interface Snapshot {
 }
 
 const GONE = 4404;
+const LOG_IN = 4401;
 const SLOW_DOWN = 4429;
 
 /**
@@ -45,7 +47,12 @@ export class Session {
   private readonly loose = new Set<string>();
   private place = { view: '', element: '' };
 
-  constructor(readonly id: string) {
+  /** @param share the secret of a share link, empty for oneself */
+  constructor(
+    readonly id: string,
+    private readonly share = '',
+    private readonly kept: Keeping = store,
+  ) {
     this.snapshot = {
       status: 'opening',
       model: null,
@@ -69,8 +76,8 @@ export class Session {
 
   async open(): Promise<void> {
     const [pending, model] = await Promise.all([
-      store.pending(this.id).catch(() => []),
-      store.remembered(this.id).catch(() => undefined),
+      this.kept.pending(this.id).catch(() => []),
+      this.kept.remembered(this.id).catch(() => undefined),
     ]);
     if (this.closed) {
       return;
@@ -144,7 +151,7 @@ export class Session {
       this.replica = { ...this.replica, pending: this.waiting };
     }
     this.loose.add(submission.id);
-    void store
+    void this.kept
       .add(this.id, submission)
       .catch(() => undefined)
       .then(() => {
@@ -167,6 +174,9 @@ export class Session {
     }
     window.clearTimeout(this.timer);
     const address = new URL(`/api/models/${encodeURIComponent(this.id)}/live`, location.href);
+    if (this.share !== '') {
+      address.searchParams.set('share', this.share);
+    }
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
     const socket = new WebSocket(address);
     this.socket = socket;
@@ -194,6 +204,9 @@ export class Session {
       return;
     }
     this.publish({ status: 'offline', people: [] });
+    if (code === LOG_IN) {
+      window.dispatchEvent(new Event(SIGNED_OUT));
+    }
     const pause = code === SLOW_DOWN ? 10_000 : Math.min(15_000, 250 * 2 ** this.attempts);
     this.attempts++;
     this.timer = window.setTimeout(this.connect, pause * (0.75 + Math.random() / 2));
@@ -264,7 +277,7 @@ export class Session {
   private settle(ids: ReadonlySet<string>): void {
     if (this.waiting.some((s) => ids.has(s.id))) {
       this.waiting = this.waiting.filter((s) => !ids.has(s.id));
-      void store.settle(this.id, ids).catch(() => undefined);
+      void this.kept.settle(this.id, ids).catch(() => undefined);
     }
   }
 
@@ -276,7 +289,7 @@ export class Session {
 
   private remember(): void {
     if (this.replica) {
-      void store.remember(this.id, this.replica.base).catch(() => undefined);
+      void this.kept.remember(this.id, this.replica.base).catch(() => undefined);
     }
   }
 

@@ -8,9 +8,10 @@ interface Schema extends DBSchema {
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
+let owner = '';
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('linchpin', 1, {
+  opened ??= openDB<Schema>(owner === '' ? 'linchpin' : `linchpin-${owner}`, 1, {
     upgrade(db) {
       const queue = db.createObjectStore('queue', { autoIncrement: true });
       queue.createIndex('model', 'model');
@@ -22,6 +23,19 @@ function database(): Promise<IDBPDatabase<Schema>> {
 
 /** What must outlive the tab: requests without an answer, and the last model seen. */
 export const store = {
+  /** Each account that uses this browser has a store of its own. */
+  belongsTo(account: string): void {
+    if (owner !== account) {
+      owner = account;
+      opened = null;
+    }
+  },
+
+  /** Forgets the models that were seen; what is unsent stays. */
+  async forget(): Promise<void> {
+    await (await database()).clear('models');
+  },
+
   async pending(model: string): Promise<Submission[]> {
     const rows = await (await database()).getAllFromIndex('queue', 'model', model);
     return rows.map((row) => row.submission);
@@ -50,4 +64,15 @@ export const store = {
   async remembered(id: string): Promise<ModelJson | undefined> {
     return (await (await database()).get('models', id))?.model;
   },
+};
+
+export type Keeping = Pick<typeof store, 'pending' | 'add' | 'settle' | 'remember' | 'remembered'>;
+
+/** For guests, whose browsers keep nothing. */
+export const forgetful: Keeping = {
+  pending: () => Promise.resolve([]),
+  add: () => Promise.resolve(),
+  settle: () => Promise.resolve(),
+  remember: () => Promise.resolve(),
+  remembered: () => Promise.resolve(undefined),
 };

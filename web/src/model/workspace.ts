@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Reference } from '../app/reference';
-import type { View } from '../app/router';
+import type { Place, View } from '../app/router';
 import type { ActivityFacts } from './facts';
 import type { EditJson, ModelJson } from '../api/schema';
 import type { Session, Snapshot } from './session';
@@ -15,6 +15,11 @@ export interface Workspace {
   readonly reference: Reference;
   readonly activities: ReadonlyMap<string, ActivityFacts>;
   readonly view: View;
+  /** True for somebody who came by a share link. */
+  readonly guest: boolean;
+  /** True for somebody who may look and not touch. */
+  readonly readOnly: boolean;
+  place(view: View): Place;
   readonly selected: string;
   select(element: string): void;
   show(view: View): void;
@@ -30,6 +35,8 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'link'; readonly element: string }
   | { readonly kind: 'name-version' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'present' }
   | null;
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

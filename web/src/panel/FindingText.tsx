@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../ui/Icon';
 
 /** A finding: what, why, and its fixes, each one click. */
 export function FindingText({ finding, onFixed }: { finding: FindingJson; onFixed?: () => void }) {
-  const { edit, announce } = useWorkspace();
+  const { edit, announce, readOnly } = useWorkspace();
   return (
     <article className={`finding ${finding.severity}`}>
       <p className="what">
@@ -18,7 +18,7 @@ export function FindingText({ finding, onFixed }: { finding: FindingJson; onFixe
       <p className="secondary small">
         {finding.why} <span className="code">{finding.code}</span>
       </p>
-      {finding.fixes.length > 0 && (
+      {finding.fixes.length > 0 && !readOnly && (
         <p className="fixes">
           {finding.fixes.map((fix) => (
             <button

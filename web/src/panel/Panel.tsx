@@ -9,7 +9,7 @@ import { Guide } from './Guide';
 
 /** What goes with the view: the guide when nothing is chosen, the element when one is. */
 export function Panel() {
-  const { snapshot, tab, openTab, selected } = useWorkspace();
+  const { snapshot, tab, openTab, selected, readOnly } = useWorkspace();
   const [sheet, setSheet] = useState(false);
   const findings = snapshot.analysis?.findings ?? [];
   return (
@@ -37,7 +37,7 @@ export function Panel() {
               <FindingText key={finding.code + finding.elements.join() + finding.message} finding={finding} />
             ))}
           </Tabs.Content>
-          <Tabs.Content value="details">{selected === '' ? <p className="empty">{t('details.none')}</p> : <Details key={selected} />}</Tabs.Content>
+          <Tabs.Content value="details">{selected === '' ? <p className="empty">{t('details.none')}</p> : <fieldset className="plain" disabled={readOnly}><Details key={selected} /></fieldset>}</Tabs.Content>
         </Tabs.Root>
       </aside>
     </>

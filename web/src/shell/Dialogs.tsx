@@ -5,6 +5,8 @@ import type { Dialog } from '../model/workspace';
 const Shortcuts = lazy(() => import('./Shortcuts'));
 const LinkDialog = lazy(() => import('../canvas/LinkDialog'));
 const NameVersion = lazy(() => import('../history/NameVersion'));
+const ShareDialog = lazy(() => import('../share/ShareDialog'));
+const Presentation = lazy(() => import('../share/Presentation'));
 
 export function Dialogs({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) {
   return (
@@ -13,6 +15,8 @@ export function Dialogs({ dialog, onClose }: { dialog: Dialog; onClose: () => vo
       {dialog?.kind === 'shortcuts' && <Shortcuts onClose={onClose} />}
       {dialog?.kind === 'link' && <LinkDialog element={dialog.element} onClose={onClose} />}
       {dialog?.kind === 'name-version' && <NameVersion onClose={onClose} />}
+      {dialog?.kind === 'share' && <ShareDialog onClose={onClose} />}
+      {dialog?.kind === 'present' && <Presentation onClose={onClose} />}
     </Suspense>
   );
 }

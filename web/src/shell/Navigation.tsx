@@ -1,15 +1,16 @@
-import { address, VIEWS } from '../app/router';
+import { address, SHARED_VIEWS, VIEWS } from '../app/router';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 
 export function Navigation() {
-  const { session, view, show } = useWorkspace();
+  const { view, show, guest, place } = useWorkspace();
+  const shown = guest ? SHARED_VIEWS : VIEWS;
   return (
     <nav className="views" aria-label={t('views')}>
-      {VIEWS.map((known) => (
+      {shown.map((known) => (
         <a
           key={known}
-          href={address({ at: 'model', id: session.id, view: known })}
+          href={address(place(known))}
           aria-current={known === view ? 'page' : undefined}
           onClick={(event) => {
             if (!event.metaKey && !event.ctrlKey) {

@@ -1,12 +1,16 @@
 import { DropdownMenu, Popover } from 'radix-ui';
 import { useState } from 'react';
+import { guestToken } from '../api/client';
 import { chooseTheme, THEMES, useTheme, type Theme } from '../app/theme';
+import { entrance, leave } from '../app/entrance';
 import { go } from '../app/router';
 import { downloads } from '../commands/download';
 import { keys } from '../commands/command';
 import { openPalette } from '../commands/openPalette';
+import { present } from '../commands/present';
 import { print } from '../commands/print';
 import { redo } from '../commands/redo';
+import { share } from '../commands/share';
 import { undo } from '../commands/undo';
 import { chooseLanguage, language, LANGUAGES, t, type Language } from '../i18n';
 import { browser } from '../model/browser';
@@ -16,7 +20,10 @@ import { hue, initials } from '../ui/people';
 
 export function TopBar() {
   const workspace = useWorkspace();
-  const { snapshot } = workspace;
+  const { snapshot, readOnly } = workspace;
+  if (workspace.guest) {
+    return <GuestBar />;
+  }
   return (
     <header className="topbar">
       <a
@@ -34,12 +41,12 @@ export function TopBar() {
         <img src="/icon.svg" width="24" height="24" alt="" />
       </a>
       <ModelName />
-      <p className={`saved ${snapshot.status}`} role="status">
-        {saved(snapshot.status, snapshot.unsaved, snapshot.kept)}
+      <p className={`saved ${readOnly && snapshot.status === 'live' ? 'locked' : snapshot.status}`} role="status">
+        {readOnly && snapshot.status === 'live' ? t('role.readOnlyShort') : saved(snapshot.status, snapshot.unsaved, snapshot.kept)}
       </p>
       <span className="grow" />
       <Here />
-      <span className="pair">
+      <span className="pair" hidden={readOnly}>
         <button type="button" className="quiet" disabled={!snapshot.canUndo} onClick={() => undo.perform(workspace)} title={`${t('command.undo')} (${keys('mod+z')})`} aria-label={t('command.undo')}>
           <Icon name="undo" />
         </button>
@@ -51,7 +58,29 @@ export function TopBar() {
         <Icon name="search" />
         <kbd>{keys('mod+k')}</kbd>
       </button>
+      <button type="button" className="button share" onClick={() => share.perform(workspace)}>
+        <Icon name="link" /> <span>{t('share.title')}</span>
+      </button>
       <ExportMenu />
+      <SettingsMenu />
+    </header>
+  );
+}
+
+/** For those who came by a share link: what it is called, and how to show it to others. */
+function GuestBar() {
+  const workspace = useWorkspace();
+  return (
+    <header className="topbar">
+      <img src="/icon.svg" width="24" height="24" alt="" />
+      <h1 className="model-name">{workspace.model.name}</h1>
+      <p className={`saved ${workspace.snapshot.status === 'offline' ? 'offline' : ''}`} role="status">
+        {workspace.snapshot.status === 'offline' ? t('status.offline') : t('role.readOnlyShort')}
+      </p>
+      <span className="grow" />
+      <button type="button" className="button" onClick={() => present.perform(workspace)}>
+        <Icon name="play" /> {t('present.title')}
+      </button>
       <SettingsMenu />
     </header>
   );
@@ -71,7 +100,7 @@ function saved(status: string, unsaved: number, kept: boolean): string {
 }
 
 function ModelName() {
-  const { model, edit } = useWorkspace();
+  const { model, edit, readOnly } = useWorkspace();
   const [name, setName] = useState<string | null>(null);
   const keep = () => {
     if (name !== null && name.trim() !== '' && name.trim() !== model.name) {
@@ -83,6 +112,7 @@ function ModelName() {
     <h1 className="model-name">
       <input
         aria-label={t('model.name')}
+        readOnly={readOnly}
         value={name ?? model.name}
         size={Math.max(8, (name ?? model.name).length)}
         onChange={(event) => setName(event.target.value)}
@@ -119,7 +149,8 @@ function Here() {
             {t('people.you')}
             <input
               className="field"
-              value={name}
+              value={entrance().me?.name ?? name}
+              readOnly={entrance().me !== undefined}
               placeholder={t('people.nameless')}
               onChange={(event) => {
                 setName(event.target.value);
@@ -152,7 +183,7 @@ function ExportMenu() {
       <DropdownMenu.Trigger className="button export">{t('export.title')}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-          {[...downloads, print].map((command) => (
+          {[...downloads, print, present].map((command) => (
             <DropdownMenu.Item key={command.id} onSelect={() => command.perform(workspace)}>
               {t(command.label)}
             </DropdownMenu.Item>
@@ -194,6 +225,13 @@ export function SettingsMenu() {
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
+          {guestToken() === '' && (
+            <>
+              <DropdownMenu.Separator className="menu-line" />
+              <DropdownMenu.Item onSelect={() => go({ at: 'settings', section: 'profile' })}>{t('account.open')}</DropdownMenu.Item>
+              {entrance().me && <DropdownMenu.Item onSelect={() => void leave()}>{t('entrance.leave')}</DropdownMenu.Item>}
+            </>
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { reference } from '../app/reference';
-import { go, type View } from '../app/router';
+import { entrance } from '../app/entrance';
+import { go, type Place, type View } from '../app/router';
 import { useAsked } from '../app/useAsked';
 import { Canvas } from '../canvas/Canvas';
 import { commands } from '../commands/all';
 import { matches } from '../commands/command';
 import { t } from '../i18n';
+import { api } from '../api/client';
 import { activityFacts } from '../model/facts';
 import { Session } from '../model/session';
+import { forgetful, store } from '../model/store';
 import { WorkspaceContext, type Dialog, type PanelTab, type Workspace as Open } from '../model/workspace';
 import { Panel } from '../panel/Panel';
 import { Proposals } from '../proposals/Proposals';
@@ -30,18 +33,39 @@ const VIEWS: Record<View, React.ComponentType> = {
   history: History,
 };
 
-export function Workspace({ id, view }: { id: string; view: View }) {
+/** An open model; with the secret of a share link it is looked at by a guest. */
+export function Workspace({ id, view, share = '' }: { id: string; view: View; share?: string }) {
   const [session, setSession] = useState<Session | null>(null);
+  const readOnly = useReadOnly(id, share !== '');
   useEffect(() => {
-    const opened = new Session(id);
+    const opened = new Session(id, share, share === '' ? store : forgetful);
     setSession(opened);
     void opened.open();
     return () => opened.close();
-  }, [id]);
-  return session ? <OpenModel session={session} view={view} /> : null;
+  }, [id, share]);
+  const place = useCallback(
+    (to: View): Place => (share === '' ? { at: 'model', id, view: to } : { at: 'shared', token: share, view: to }),
+    [id, share],
+  );
+  return session ? <OpenModel session={session} view={view} guest={share !== ''} readOnly={readOnly} place={place} /> : null;
 }
 
-function OpenModel({ session, view }: { session: Session; view: View }) {
+/** Nobody's role is asked for where there are no accounts. */
+function useReadOnly(id: string, guest: boolean): boolean {
+  const [readOnly, setReadOnly] = useState(guest);
+  useEffect(() => {
+    if (!guest && entrance().accounts) {
+      api.role(id).then(
+        ({ role }) => setReadOnly(role === 'viewer' || role === 'commenter'),
+        () => undefined,
+      );
+    }
+  }, [id, guest]);
+  return readOnly;
+}
+
+function OpenModel(props: { session: Session; view: View; guest: boolean; readOnly: boolean; place: (view: View) => Place }) {
+  const { session, view, guest, readOnly, place } = props;
   const snapshot = useSyncExternalStore(session.subscribe, session.current);
   const [asked, askAgain] = useAsked(reference);
   const [selected, setSelected] = useState('');
@@ -60,6 +84,9 @@ function OpenModel({ session, view }: { session: Session; view: View }) {
   useEffect(() => session.here(view, selected), [session, view, selected]);
 
   if (snapshot.status === 'gone') {
+    if (guest) {
+      return <Message title={t('share.gone')} text={t('share.goneText')} />;
+    }
     return <Message title={t('gone.title')} text={t('gone.text')} action={t('gone.home')} onAction={() => go({ at: 'home' })} />;
   }
   if (asked.state === 'failed') {
@@ -77,8 +104,17 @@ function OpenModel({ session, view }: { session: Session; view: View }) {
     view,
     selected,
     select,
-    show: (to) => go({ at: 'model', id: session.id, view: to }),
-    edit: (...edits) => session.submit({ do: 'edits', edits }),
+    guest,
+    readOnly,
+    place,
+    show: (to) => go(place(to)),
+    edit: (...edits) => {
+      if (readOnly) {
+        announce(t('role.readOnly'));
+        return '';
+      }
+      return session.submit({ do: 'edits', edits });
+    },
     announce,
     tab,
     openTab: setTab,
@@ -88,7 +124,7 @@ function OpenModel({ session, view }: { session: Session; view: View }) {
   return (
     <WorkspaceContext value={workspace}>
       <Keys workspace={workspace} busy={dialog !== null} />
-      <div className="frame">
+      <div className={`frame ${guest ? 'for-guest' : ''}`} data-read-only={readOnly ? '' : undefined}>
         <a className="skip" href="#view">
           {t('skip')}
         </a>
@@ -99,8 +135,8 @@ function OpenModel({ session, view }: { session: Session; view: View }) {
             <View />
           </Suspense>
         </main>
-        <Panel />
-        <Proposals />
+        {!guest && <Panel />}
+        {!guest && <Proposals />}
         <RefusedTray />
       </div>
       <Dialogs dialog={dialog} onClose={() => open(null)} />

@@ -6,7 +6,7 @@ import { TextEditor } from './editor';
 
 /** The model as its file, edited live. */
 export default function TextView() {
-  const { session, snapshot, reference } = useWorkspace();
+  const { session, snapshot, reference, readOnly } = useWorkspace();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
   const [problems, setProblems] = useState<readonly ProblemJson[]>([]);
@@ -15,19 +15,19 @@ export default function TextView() {
     if (!place.current) {
       return undefined;
     }
-    const made = new TextEditor(place.current, session, reference, setProblems, setWaiting);
+    const made = new TextEditor(place.current, session, reference, setProblems, setWaiting, !readOnly);
     editor.current = made;
     return () => made.close();
-  }, [session, reference]);
+  }, [session, reference, readOnly]);
   useEffect(() => {
     if (snapshot.base) {
       editor.current?.show(snapshot.base, snapshot.analysis?.findings ?? []);
     }
-  }, [snapshot.base, snapshot.analysis]);
+  }, [snapshot.base, snapshot.analysis, readOnly]);
   return (
     <div className="text-view-inner">
       <p className="reading" role="status">
-        {problems.length > 0 ? t('text.problems', { count: problems.length }) : waiting ? t('text.typing') : t('text.fine')}
+        {problems.length > 0 ? t('text.problems', { count: problems.length }) : waiting ? t('text.typing') : readOnly ? t('role.readOnly') : t('text.fine')}
       </p>
       <div ref={place} className="editor" />
       {problems.length > 0 && (

@@ -49,12 +49,14 @@ export class TextEditor {
     reference: Reference,
     private readonly onProblems: (problems: readonly ProblemJson[]) => void,
     private readonly onWaiting: (waiting: boolean) => void,
+    editable = true,
   ) {
     this.view = new EditorView({
       parent,
       state: EditorState.create({
         extensions: [
           basicSetup,
+          EditorState.readOnly.of(!editable),
           keymap.of([indentWithTab]),
           yaml(),
           syntaxHighlighting(style),

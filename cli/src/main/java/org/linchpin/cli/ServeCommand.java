@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Serves the workbench to the browsers of this machine: canvas, ranked activities, map and"
-            + " history of as many models as you like, edited together and live.")
+            + " history of as many models as you like, edited together and live. With a public"
+            + " address it has accounts, and others reach it too.")
 final class ServeCommand extends SessionCommand {
   @Option(
       names = "--data",
@@ -28,8 +29,42 @@ final class ServeCommand extends SessionCommand {
   @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
-      description = "The address; only one of this machine itself, such as localhost.")
+      description = "The address to listen at; localhost when left out. Any other needs --url.")
   private @Nullable String bind;
+
+  @Option(
+      names = "--public",
+      description = "Listens at every address of this machine. Needs --url.")
+  private @Nullable Boolean everywhere;
+
+  @Option(
+      names = "--url",
+      paramLabel = "ADDRESS",
+      description =
+          "The address that people type, such as https://models.example.org. With it there are"
+              + " accounts; the first start prints a link that makes you the administrator.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description =
+          "A proxy in front of the workbench, or a range such as 10.0.0.0/8: what it says about"
+              + " where a request comes from is believed.")
+  private @Nullable String proxy;
+
+  @Option(
+      names = "--oidc-issuer",
+      paramLabel = "ADDRESS",
+      description = "The login of your organisation (OpenID Connect), beside passwords.")
+  private @Nullable String issuer;
+
+  @Option(
+      names = "--oidc-client",
+      paramLabel = "NAME",
+      description =
+          "What that login knows the workbench as. The secret is read from LINCHPIN_OIDC_SECRET.")
+  private @Nullable String client;
 
   ServeCommand(Session session) {
     super(session);
@@ -41,7 +76,12 @@ final class ServeCommand extends SessionCommand {
         "The workbench is a program of its own. Start it with the launcher of the checkout: ./linchpin serve"
             + given("--data", data)
             + given("--port", port)
-            + given("--bind", bind));
+            + given("--bind", bind)
+            + (everywhere == null ? "" : " --public")
+            + given("--url", url)
+            + given("--trusted-proxy", proxy)
+            + given("--oidc-issuer", issuer)
+            + given("--oidc-client", client));
   }
 
   private static String given(String option, @Nullable Object value) {

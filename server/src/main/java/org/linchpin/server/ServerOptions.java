@@ -50,6 +50,8 @@ public record ServerOptions(
     private boolean open;
     private Optional<URI> url = Optional.empty();
     private final List<String> proxies = new ArrayList<>();
+    private String issuer = "";
+    private String client = "";
 
     private void take(String word, String value) {
       if (value.isEmpty()) {
@@ -61,10 +63,12 @@ public record ServerOptions(
         case "--port" -> port = port(value);
         case "--web" -> web = Path.of(value);
         case "--url" -> url = Optional.of(Exposure.url(value));
+        case "--oidc-issuer" -> issuer = Exposure.issuer(value);
+        case "--oidc-client" -> client = value;
         case "--trusted-proxy" -> proxies.addAll(Exposure.proxies(value));
         default ->
             throw new UnusableOptionsException(
-                "There is no option '%s'. Maybe --data DIR, --port NUMBER, --bind ADDRESS, --public, --url ADDRESS or --trusted-proxy ADDRESS."
+                "There is no option '%s'. Maybe --data DIR, --port NUMBER, --bind ADDRESS, --public, --url ADDRESS, --trusted-proxy ADDRESS, --oidc-issuer ADDRESS or --oidc-client NAME."
                     .formatted(word));
       }
     }
@@ -79,13 +83,25 @@ public record ServerOptions(
                     open ? "--public" : "--bind is '%s'".formatted(address),
                     open ? "--public" : "--bind"));
       }
-      if (url.isEmpty() && !proxies.isEmpty()) {
+      requireUrl(url, "--trusted-proxy", String.join(",", proxies));
+      requireUrl(url, "--oidc-issuer", issuer);
+      requireUrl(url, "--oidc-client", client);
+      if (issuer.isEmpty() != client.isEmpty()) {
         throw new UnusableOptionsException(
-            "--trusted-proxy is '%s', but there is no public address.\nMaybe --url https://models.example.org."
-                .formatted(String.join(",", proxies)));
+            "--oidc-issuer is '%s' and --oidc-client is '%s'; expected both or neither."
+                .formatted(issuer, client));
       }
       return new ServerOptions(
-          data, address, port, web, url.map(known -> new Exposure(known, proxies)));
+          data, address, port, web, url.map(known -> new Exposure(known, proxies, issuer, client)));
+    }
+  }
+
+  /// Options that mean something only where there are accounts.
+  private static void requireUrl(Optional<URI> url, String option, String value) {
+    if (url.isEmpty() && !value.isEmpty()) {
+      throw new UnusableOptionsException(
+          "%s is '%s', but there is no public address.\nMaybe --url https://models.example.org."
+              .formatted(option, value));
     }
   }
 

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// start, the bakery opened, looked at and connected to, and an end.
 public final class Training {
   private static final String PATHS =
-      "/ /m/x/canvas /api/reference/vocabulary /api/reference/frameworks /api/models";
+      "/ /m/x/canvas /api/account /api/reference/vocabulary /api/reference/frameworks /api/models";
 
   private Training() {}
 

@@ -3,6 +3,7 @@ package org.linchpin.server;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.linchpin.server.accounts.Organisation;
 import org.linchpin.server.accounts.SetUp;
 import org.linchpin.server.accounts.Site;
 import org.springframework.boot.SpringApplication;
@@ -65,6 +66,14 @@ public class Workbench {
             exposure -> {
               properties.put(Site.URL, exposure.url().toString());
               properties.put(Site.PROXIES, String.join(",", exposure.proxies()));
+              properties.put(Organisation.ISSUER, exposure.issuer());
+              properties.put(Organisation.CLIENT, exposure.client());
+              // the handshake with an organisation's login, which comes back from another site
+              properties.put("server.servlet.session.cookie.name", "__Host-handshake");
+              properties.put("server.servlet.session.cookie.path", "/");
+              properties.put("server.servlet.session.cookie.secure", "true");
+              properties.put("server.servlet.session.cookie.http-only", "true");
+              properties.put("server.servlet.session.cookie.same-site", "lax");
             });
     application.setDefaultProperties(properties);
     return application.run();

@@ -54,8 +54,8 @@ public final class Browser {
     if (!cookies.isEmpty()) {
       request.header("Cookie", cookieHeader());
     }
-    if (cookies.containsKey("XSRF-TOKEN")) {
-      request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+    if (cookies.containsKey("__Host-XSRF-TOKEN")) {
+      request.header("X-XSRF-TOKEN", cookies.get("__Host-XSRF-TOKEN"));
     }
     always.forEach(request::header);
     HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());

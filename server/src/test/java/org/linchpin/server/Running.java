@@ -36,12 +36,21 @@ public final class Running implements AutoCloseable {
 
   /// A workbench with accounts, at a port of this machine.
   public static Running withAccounts(Path data) throws IOException {
+    return withAccounts(data, "");
+  }
+
+  /// @param issuer who else can say who somebody is, or empty
+  public static Running withAccounts(Path data, String issuer) throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
     Exposure exposure =
-        new Exposure(URI.create("http://localhost:%s".formatted(free)), List.of());
+        new Exposure(
+            URI.create("http://localhost:%s".formatted(free)),
+            List.of(),
+            issuer,
+            issuer.isEmpty() ? "" : "linchpin");
     return new Running(
         Workbench.start(
             new ServerOptions(

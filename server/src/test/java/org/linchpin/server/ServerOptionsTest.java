@@ -53,6 +53,20 @@ class ServerOptionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--oidc-issuer http://login.example.org",
+        "--oidc-issuer login",
+        "--oidc-issuer https://login.example.org"
+      })
+  void believesNoIssuerThatIsNotSafeOrDoesNotKnowIt(String words) {
+    assertThatThrownBy(
+            () -> ServerOptions.of(("--url https://a.example " + words).split(" ")))
+        .isInstanceOf(UnusableOptionsException.class)
+        .hasMessageContaining(words.split(" ")[1]);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0/0", "::/0", "proxy.example.org", "10.0.0.0/33"})
   void trustsNoProxyThatIsNotNamed(String proxy) {
     assertThatThrownBy(

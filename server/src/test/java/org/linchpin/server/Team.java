@@ -26,6 +26,11 @@ public final class Team implements AutoCloseable {
     return new Team(Running.withAccounts(data));
   }
 
+  /// One that believes an issuer who somebody is.
+  public static Team withOrganisation(Path data, String issuer) throws Exception {
+    return new Team(Running.withAccounts(data, issuer));
+  }
+
   public Running running() {
     return running;
   }
@@ -76,10 +81,7 @@ public final class Team implements AutoCloseable {
   }
 
   public String workspace(String name) throws Exception {
-    return administrator
-        .json("POST", "/api/workspaces", Map.of("name", name))
-        .get("id")
-        .asString();
+    return administrator.json("POST", "/api/workspaces", Map.of("name", name)).get("id").asString();
   }
 
   /// A model of somebody's.

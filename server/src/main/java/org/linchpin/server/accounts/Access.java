@@ -124,8 +124,7 @@ public class Access {
     return switch (person) {
       case Owner _ -> Optional.of(Role.OWNER);
       case Member member -> role(member, model);
-      case Guest guest ->
-          guest.model().equals(model) ? Optional.of(Role.VIEWER) : Optional.empty();
+      case Guest guest -> guest.model().equals(model) ? Optional.of(Role.VIEWER) : Optional.empty();
       case Stranger _ -> Optional.empty();
     };
   }

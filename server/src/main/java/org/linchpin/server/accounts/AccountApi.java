@@ -1,5 +1,6 @@
 package org.linchpin.server.accounts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -23,12 +24,19 @@ class AccountApi {
   private final Accounts accounts;
   private final Workspaces workspaces;
   private final Entrance entrance;
+  private final Organisation organisation;
 
-  AccountApi(Site site, Accounts accounts, Workspaces workspaces, Entrance entrance) {
+  AccountApi(
+      Site site,
+      Accounts accounts,
+      Workspaces workspaces,
+      Entrance entrance,
+      Organisation organisation) {
     this.site = site;
     this.accounts = accounts;
     this.workspaces = workspaces;
     this.entrance = entrance;
+    this.organisation = organisation;
   }
 
   /// What a page has to know before it shows anything.
@@ -36,8 +44,14 @@ class AccountApi {
   /// @param accounts false for a workbench that is for this machine alone
   /// @param me whoever is logged in
   /// @param setUp true while there is no administrator yet
+  /// @param organisation whose login can be used as well
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record EntranceJson(
-      boolean accounts, boolean setUp, Optional<MeJson> me, List<WorkspaceJson> workspaces) {}
+      boolean accounts,
+      boolean setUp,
+      Optional<MeJson> me,
+      List<WorkspaceJson> workspaces,
+      Optional<String> organisation) {}
 
   /// Oneself.
   record MeJson(String id, String login, String name, boolean administrator) {}
@@ -58,7 +72,8 @@ class AccountApi {
   /// @param purpose `set-up`, `join` or `reset`
   /// @param workspace the name of the workspace one joins
   /// @param login the account whose password is set, for `reset`
-  record LinkJson(String purpose, String workspace, String role, String name, String login) {}
+  record OneTimeLinkJson(
+      String purpose, String workspace, String role, String name, String login) {}
 
   /// What a newcomer says; for a new password only that.
   record RedeemJson(String token, String login, String name, String password) {}
@@ -74,17 +89,17 @@ class AccountApi {
           true,
           false,
           accounts.of(member.account()).map(AccountApi::me),
-          workspaces.of(member.account()).stream().map(WorkspaceJson::of).toList());
+          workspaces.of(member.account()).stream().map(WorkspaceJson::of).toList(),
+          Optional.empty());
     }
     List<WorkspaceJson> all =
-        site.hasAccounts()
-            ? List.of()
-            : workspaces.all().stream().map(WorkspaceJson::of).toList();
+        site.hasAccounts() ? List.of() : workspaces.all().stream().map(WorkspaceJson::of).toList();
     return new EntranceJson(
         site.hasAccounts(),
         site.hasAccounts() && !accounts.anyAdministrator(),
         Optional.empty(),
-        all);
+        all,
+        site.hasAccounts() ? organisation.name() : Optional.empty());
   }
 
   private static MeJson me(Account account) {
@@ -109,9 +124,9 @@ class AccountApi {
 
   /// What a link is good for, before it is used.
   @PostMapping("/link")
-  LinkJson link(@RequestBody TokenJson typed, HttpServletRequest request) {
+  OneTimeLinkJson link(@RequestBody TokenJson typed, HttpServletRequest request) {
     OneTimeLink link = entrance.link(request, typed.token());
-    return new LinkJson(
+    return new OneTimeLinkJson(
         switch (link.purpose()) {
           case SET_UP -> "set-up";
           case JOIN -> "join";

@@ -134,6 +134,7 @@ class Accounts {
                   "update api_token set revoked_at = ? where account_id = ? and revoked_at is null",
                   now,
                   id);
+              Database.run(c, "delete from passkey where account_id = ?", id);
               Database.run(c, "delete from membership where account_id = ?", id);
               Database.run(c, "delete from model_member where account_id = ?", id);
             })

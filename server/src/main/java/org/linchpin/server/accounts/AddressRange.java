@@ -42,7 +42,8 @@ public record AddressRange(byte[] first, int bits) {
 
   /// True for digits and colons that stand for an address; names are never looked up.
   static boolean isAddress(String text) {
-    return (text.matches("\\d{1,3}(\\.\\d{1,3}){3}") || text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"))
+    return (text.matches("\\d{1,3}(\\.\\d{1,3}){3}")
+            || text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"))
         && bytes(text).length > 0;
   }
 

@@ -30,14 +30,21 @@ class AdministrationApi {
   private final Site site;
   private final Audit audit;
   private final Trail trail;
+  private final Sessions sessions;
 
   AdministrationApi(
-      Accounts accounts, OneTimeLinks links, Site site, Audit audit, Trail trail) {
+      Accounts accounts,
+      OneTimeLinks links,
+      Site site,
+      Audit audit,
+      Trail trail,
+      Sessions sessions) {
     this.accounts = accounts;
     this.links = links;
     this.site = site;
     this.audit = audit;
     this.trail = trail;
+    this.sessions = sessions;
   }
 
   /// Somebody with an account.
@@ -74,6 +81,15 @@ class AdministrationApi {
             Who.of(request).id());
     trail.record(request, Deed.INVITED, "", "new password for " + known.login());
     return new ResetJson(site.link("/invitation#" + secret.text()));
+  }
+
+  /// Logs somebody out everywhere.
+  @DeleteMapping("/accounts/{account}/sessions")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void endSessions(@PathVariable String account, HttpServletRequest request) {
+    Account known = accounts.of(account).orElseThrow(RefusedException::unknown);
+    sessions.endOthers(known.id(), "");
+    trail.record(request, Deed.SESSION_ENDED, "", "all of " + known.login());
   }
 
   /// Closes an account; what it wrote stays.

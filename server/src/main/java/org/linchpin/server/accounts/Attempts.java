@@ -51,9 +51,7 @@ class Attempts {
 
   private static Bucket bucket(Key key) {
     return Bucket.builder()
-        .addLimit(
-            limit ->
-                limit.capacity(key.kind().burst).refillIntervally(1, key.kind().pause))
+        .addLimit(limit -> limit.capacity(key.kind().burst).refillIntervally(1, key.kind().pause))
         .build();
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.linchpin.server.accounts.Attempts.Kind;
 import org.linchpin.server.accounts.OneTimeLink.Purpose;
 import org.linchpin.server.accounts.Person.Member;
@@ -75,6 +76,20 @@ class Entrance {
     return enter(request, response, found.get().account());
   }
 
+  /// @param proof gives the id of the account that a device has proved
+  Member loginByPasskey(
+      HttpServletRequest request, HttpServletResponse response, Supplier<String> proof) {
+    attempts.take(Kind.LOGIN, "from " + who.address(request));
+    String account;
+    try {
+      account = proof.get();
+    } catch (RefusedException refused) {
+      trail.record(request, new Stranger(), Deed.LOGIN_FAILED, "", "passkey");
+      throw refused;
+    }
+    return enter(request, response, accounts.of(account).orElseThrow(RefusedException::unknown));
+  }
+
   /// Starts a session with a secret of its own; one that the browser had before ends.
   Member enter(HttpServletRequest request, HttpServletResponse response, Account account) {
     if (Who.of(request) instanceof Member(String old, _, _, Proof.Session(String id))) {
@@ -124,10 +139,7 @@ class Entrance {
   }
 
   private Member reset(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      OneTimeLink link,
-      String password) {
+      HttpServletRequest request, HttpServletResponse response, OneTimeLink link, String password) {
     Account account = accounts.of(link.account()).orElseThrow(RefusedException::unknown);
     passwords.require(password, account.login());
     String hash = passwords.hash(password);
@@ -153,10 +165,8 @@ class Entrance {
     if (accounts.isTaken(login)) {
       throw new RefusedException(409, "The login name '%s' is taken.".formatted(login));
     }
-    Standing standing =
-        link.purpose() == Purpose.SET_UP ? Standing.ADMINISTRATOR : Standing.MEMBER;
-    Account account =
-        new Account(Secret.freshId(), login, name, standing, Instant.now(clock));
+    Standing standing = link.purpose() == Purpose.SET_UP ? Standing.ADMINISTRATOR : Standing.MEMBER;
+    Account account = new Account(Secret.freshId(), login, name, standing, Instant.now(clock));
     String hash = passwords.hash(newcomer.password());
     once(
         link,

@@ -35,11 +35,11 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod) || request.getDispatcherType() == DispatcherType.ASYNC) {
+    if (!(handler instanceof HandlerMethod)
+        || request.getDispatcherType() == DispatcherType.ASYNC) {
       return true;
     }
-    Optional<Permission> permission =
-        Permissions.endpoint(request.getMethod(), pattern(request));
+    Optional<Permission> permission = Permissions.endpoint(request.getMethod(), pattern(request));
     Decision decision =
         permission
             .map(p -> access.decide(Who.of(request), p, subject(request, p)))
@@ -48,8 +48,7 @@ class Guard implements HandlerInterceptor, WebMvcConfigurer {
       return true;
     }
     if (decision == Decision.FORBIDDEN && Who.of(request) instanceof Member) {
-      trail.record(
-          request, Deed.REFUSED, "", request.getMethod() + " " + request.getRequestURI());
+      trail.record(request, Deed.REFUSED, "", request.getMethod() + " " + request.getRequestURI());
     }
     throw RefusedException.of(decision);
   }

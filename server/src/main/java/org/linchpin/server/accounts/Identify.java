@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class Identify extends OncePerRequestFilter {
-  /// The header with the secret of a share link; a live connection has it as `share` in its address.
+  /// The header with the secret of a share link; a live connection has it as `share` in its
+  /// address.
   static final String SHARE = "X-Linchpin-Share";
 
   private static final String BEARER = "Bearer ";
@@ -57,10 +58,7 @@ class Identify extends OncePerRequestFilter {
         Optional.ofNullable(request.getHeader(SHARE))
             .or(() -> live(request) ? queried(request, "share") : Optional.empty());
     if (share.isPresent()) {
-      return guests.stream()
-          .findFirst()
-          .map(g -> g.guest(share.get()))
-          .orElse(new Guest("", ""));
+      return guests.stream().findFirst().map(g -> g.guest(share.get())).orElse(new Guest("", ""));
     }
     if (!site.hasAccounts()) {
       return new Owner();

@@ -68,6 +68,8 @@ public final class Permissions {
           line("GET /api/account", ANYBODY),
           line("POST /api/account/login", ANYBODY),
           line("POST /api/account/logout", ANYBODY),
+          line("POST /api/account/passkey-login/challenge", ANYBODY),
+          line("POST /api/account/passkey-login", ANYBODY),
           line("POST /api/account/link", ANYBODY),
           line("POST /api/account/redeem", ANYBODY),
           // one's own account
@@ -79,6 +81,10 @@ public final class Permissions {
           line("GET /api/account/tokens", SELF),
           line("POST /api/account/tokens", SELF),
           line("DELETE /api/account/tokens/{token}", SELF),
+          line("GET /api/account/passkeys", SELF),
+          line("POST /api/account/passkeys/challenge", SELF),
+          line("POST /api/account/passkeys", SELF),
+          line("DELETE /api/account/passkeys/{passkey}", SELF),
           // workspaces
           line("GET /api/workspaces", SIGNED_IN),
           line("POST /api/workspaces", ADMINISTER),
@@ -92,6 +98,7 @@ public final class Permissions {
           // the whole workbench
           line("GET /api/accounts", ADMINISTER),
           line("POST /api/accounts/{account}/reset", ADMINISTER),
+          line("DELETE /api/accounts/{account}/sessions", ADMINISTER),
           line("DELETE /api/accounts/{account}", ADMINISTER),
           line("GET /api/audit", ADMINISTER),
           line("GET /api/audit/verification", ADMINISTER),

@@ -22,8 +22,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+  SecurityFilterChain chain(HttpSecurity http, OrganisationLogin organisation) throws Exception {
+    organisation.addTo(http);
     CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieName("__Host-XSRF-TOKEN");
     tokens.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Strict").path("/"));
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(
@@ -43,7 +45,8 @@ class SecurityConfiguration {
                               "{\"status\":403,\"title\":\"Forbidden\",\"detail\":\"This page is"
                                   + " out of date. Load it again, then try once more.\"}");
                     }))
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -23,6 +23,7 @@ class Sessions {
   /// After a week it ends in any case.
   static final Duration LONGEST = Duration.ofDays(7);
 
+  private static final Duration FRESH = Duration.ofMinutes(15);
   private static final Duration NOTED = Duration.ofMinutes(1);
   private static final String ALIVE =
       " and s.ended_at is null and s.created_at > ? and s.seen_at > ? and a.closed_at is null";
@@ -100,6 +101,18 @@ class Sessions {
             id,
             now() - LONGEST.toMillis(),
             now() - IDLE.toMillis())
+        .isEmpty();
+  }
+
+  /// True within a quarter of an hour of the login, which is long enough to go and change something
+  /// that others could come in by.
+  boolean isFresh(String id) {
+    return !database
+        .query(
+            "select id from login_session where id = ? and ended_at is null and created_at > ?",
+            row -> row.getString(1),
+            id,
+            now() - FRESH.toMillis())
         .isEmpty();
   }
 

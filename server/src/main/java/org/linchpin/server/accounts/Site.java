@@ -22,7 +22,9 @@ public class Site {
 
   public Site(Environment environment, @Value("${" + PROXIES + ":}") String proxies) {
     this.url =
-        Optional.ofNullable(environment.getProperty(URL)).filter(u -> !u.isEmpty()).map(URI::create);
+        Optional.ofNullable(environment.getProperty(URL))
+            .filter(u -> !u.isEmpty())
+            .map(URI::create);
     this.proxies = proxies.isEmpty() ? List.of() : List.of(proxies.split(","));
   }
 

@@ -56,8 +56,7 @@ class WorkspacesApi {
   /// Somebody and their role.
   record MemberJson(String account, String login, String name, String role) {
     static MemberJson of(Workspaces.Holder holder) {
-      return new MemberJson(
-          holder.account(), holder.login(), holder.name(), holder.role().word());
+      return new MemberJson(holder.account(), holder.login(), holder.name(), holder.role().word());
     }
   }
 
@@ -103,8 +102,7 @@ class WorkspacesApi {
     if (!(Who.of(request) instanceof Member member)) {
       throw RefusedException.unknown();
     }
-    Workspaces.Belonging made =
-        workspaces.make(Accounts.name(wanted.name()), member.account());
+    Workspaces.Belonging made = workspaces.make(Accounts.name(wanted.name()), member.account());
     trail.record(request, Deed.WORKSPACE_MADE, made.id(), made.name());
     return WorkspaceJson.of(made);
   }
@@ -155,7 +153,8 @@ class WorkspacesApi {
             .allMatch(m -> m.account().equals(account));
     if (last && next != Role.OWNER && workspaces.role(account, workspace).isPresent()) {
       throw new RefusedException(
-          409, "This is the last owner of the workspace.\nMaybe make somebody else an owner first.");
+          409,
+          "This is the last owner of the workspace.\nMaybe make somebody else an owner first.");
     }
   }
 
@@ -174,8 +173,7 @@ class WorkspacesApi {
     String name = Accounts.name(wanted.name());
     OneTimeLink planned = links.planned(Purpose.JOIN, workspace, role, INVITATION);
     OneTimeLink link =
-        new OneTimeLink(
-            planned.id(), Purpose.JOIN, workspace, role, "", name, planned.expires());
+        new OneTimeLink(planned.id(), Purpose.JOIN, workspace, role, "", name, planned.expires());
     Secret secret = links.make(link, Who.of(request).id());
     trail.record(request, Deed.INVITED, workspace, name + " " + role.word());
     return new InvitedJson(InvitationJson.of(link), site.link("/invitation#" + secret.text()));
@@ -184,9 +182,7 @@ class WorkspacesApi {
   @DeleteMapping("/{workspace}/invitations/{invitation}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(
-      @PathVariable String workspace,
-      @PathVariable String invitation,
-      HttpServletRequest request) {
+      @PathVariable String workspace, @PathVariable String invitation, HttpServletRequest request) {
     OneTimeLink link =
         links.open(workspace).stream()
             .filter(l -> l.id().equals(invitation))

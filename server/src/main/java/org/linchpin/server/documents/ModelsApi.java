@@ -88,8 +88,7 @@ class ModelsApi {
               wanted.name().map(String::strip).filter(n -> !n.isEmpty()).orElse("My business"));
     }
     Person person = Who.of(request);
-    ModelEntry made =
-        documents.create(begun.document(), access.workspaceForNew(person, workspace));
+    ModelEntry made = documents.create(begun.document(), access.workspaceForNew(person, workspace));
     access.made(person, made.id());
     return new CreatedJson(made, begun.report());
   }
@@ -113,9 +112,7 @@ class ModelsApi {
 
   @PostMapping("/{id}/changes")
   CompletableFuture<OutcomeJson> submit(
-      @PathVariable String id,
-      @RequestBody SubmissionJson submission,
-      HttpServletRequest request) {
+      @PathVariable String id, @RequestBody SubmissionJson submission, HttpServletRequest request) {
     Person person = Who.of(request);
     return documents
         .submit(

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /// The share links in the database.
 @Component
 class ShareLinks implements Guests {
-  private static final String FIELDS = "select id, model_id, name, made_at, expires_at from share_link";
+  private static final String FIELDS =
+      "select id, model_id, name, made_at, expires_at from share_link";
   private static final String VALID = " and revoked_at is null and expires_at > ?";
 
   private final Database database;
@@ -77,10 +78,7 @@ class ShareLinks implements Guests {
   public Guest guest(String secret) {
     return database
         .query(
-            FIELDS + " where hash = ?" + VALID,
-            ShareLinks::link,
-            new Secret(secret).hash(),
-            now())
+            FIELDS + " where hash = ?" + VALID, ShareLinks::link, new Secret(secret).hash(), now())
         .stream()
         .findFirst()
         .map(link -> new Guest(link.id(), link.model()))

@@ -88,10 +88,7 @@ class SharesApi {
             Duration.ofDays(wanted.days()),
             Who.of(request).id());
     trail.record(
-        request,
-        Deed.SHARED,
-        workspace,
-        "model %s until %s".formatted(id, made.link().expires()));
+        request, Deed.SHARED, workspace, "model %s until %s".formatted(id, made.link().expires()));
     return new MadeShareJson(
         ShareJson.of(made.link()), site.link("/share/" + made.secret().text()));
   }

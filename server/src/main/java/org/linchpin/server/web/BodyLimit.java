@@ -34,8 +34,7 @@ final class BodyLimit extends OncePerRequestFilter {
                   + " sent at once.\"}");
       return;
     }
-    chain.doFilter(
-        request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+    chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
   }
 
   /// A request that does not say how long it is.

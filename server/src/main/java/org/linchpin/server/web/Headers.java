@@ -18,6 +18,7 @@ final class Headers {
           "connect-src 'self'",
           "manifest-src 'self'",
           "worker-src 'self'",
+          "object-src 'none'",
           "base-uri 'none'",
           "form-action 'none'",
           "frame-ancestors 'none'");
@@ -36,7 +37,7 @@ final class Headers {
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setHeader("Cache-Control", "no-store");
     if (site.isEncrypted()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
   }
 }

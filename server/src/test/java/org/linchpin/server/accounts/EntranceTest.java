@@ -68,8 +68,7 @@ class EntranceTest {
         assertThat(eve.status("POST", "/api/account/link", Map.of("token", "guess" + i)))
             .isEqualTo(404);
       }
-      assertThat(eve.status("POST", "/api/account/link", Map.of("token", "guess")))
-          .isEqualTo(429);
+      assertThat(eve.status("POST", "/api/account/link", Map.of("token", "guess"))).isEqualTo(429);
     }
   }
 
@@ -92,7 +91,8 @@ class EntranceTest {
     try (Team team = Team.in(data)) {
       Browser eve = team.stranger();
       eve.send("GET", "/api/account", Map.of());
-      String known = eve.send("POST", "/api/account/login", login("ada", "wrong words here")).body();
+      String known =
+          eve.send("POST", "/api/account/login", login("ada", "wrong words here")).body();
       String unknown =
           eve.send("POST", "/api/account/login", login("nobody", "wrong words here")).body();
       assertThat(unknown).isEqualTo(known).contains("wrong");
@@ -167,9 +167,7 @@ class EntranceTest {
           .put("__Host-linchpin", team.administrator().cookies().get("__Host-linchpin"));
       assertThat(forged.status("POST", "/api/models", Map.of("name", "Forged"))).isEqualTo(403);
       assertThat(
-              forged
-                  .with("Origin", "https://evil.example")
-                  .status("GET", "/api/models", Map.of()))
+              forged.with("Origin", "https://evil.example").status("GET", "/api/models", Map.of()))
           .isEqualTo(403);
     }
   }
@@ -199,8 +197,7 @@ class EntranceTest {
     try (Team team = Team.in(data)) {
       String link = team.invitation(Team.FIRST, "owner");
       String path = "/api/workspaces/local/invitations";
-      String id =
-          team.administrator().json("GET", path, Map.of()).get(0).get("id").asString();
+      String id = team.administrator().json("GET", path, Map.of()).get(0).get("id").asString();
       assertThat(team.administrator().status("DELETE", path + "/" + id, Map.of())).isEqualTo(204);
       Browser eve = team.stranger();
       eve.send("GET", "/api/account", Map.of());
@@ -216,9 +213,7 @@ class EntranceTest {
       String link = team.invitation(team.workspace("Second"), "editor");
       JsonNode entrance =
           vera.json(
-              "POST",
-              "/api/account/join",
-              Map.of("token", link.substring(link.indexOf('#') + 1)));
+              "POST", "/api/account/join", Map.of("token", link.substring(link.indexOf('#') + 1)));
       assertThat(entrance.get("workspaces").size()).isEqualTo(2);
     }
   }
@@ -246,6 +241,17 @@ class EntranceTest {
   }
 
   @Test
+  void letsAnAdministratorLogSomebodyOut() throws Exception {
+    try (Team team = Team.in(data)) {
+      Browser vera = team.member(Team.FIRST, "viewer", "vera");
+      String id = vera.json("GET", "/api/account", Map.of()).get("me").get("id").asString();
+      team.administrator().send("DELETE", "/api/accounts/%s/sessions".formatted(id), Map.of());
+      assertThat(vera.status("GET", "/api/models", Map.of())).isEqualTo(401);
+      assertThat(loggedIn(team, "vera").status("GET", "/api/models", Map.of())).isEqualTo(200);
+    }
+  }
+
+  @Test
   void endsATokenWhenItIsRevokedAndAnAccountWithAllItHas() throws Exception {
     try (Team team = Team.in(data)) {
       Browser vera = team.member(Team.FIRST, "editor", "vera");
@@ -255,9 +261,7 @@ class EntranceTest {
       assertThat(program.status("POST", "/api/models", Map.of("name", "By program")))
           .isEqualTo(201);
       vera.send(
-          "DELETE",
-          "/api/account/tokens/" + first.get("token").get("id").asString(),
-          Map.of());
+          "DELETE", "/api/account/tokens/" + first.get("token").get("id").asString(), Map.of());
       assertThat(program.status("GET", "/api/models", Map.of())).isEqualTo(401);
       Browser second =
           team.stranger().with("Authorization", "Bearer " + token(vera).get("secret").asString());
@@ -281,8 +285,7 @@ class EntranceTest {
           team.administrator().json("GET", "/api/account", Map.of()).get("me").get("id").asString();
       String path = "/api/workspaces/local/members/" + id;
       assertThat(team.administrator().status("DELETE", path, Map.of())).isEqualTo(409);
-      assertThat(team.administrator().status("PUT", path, Map.of("role", "viewer")))
-          .isEqualTo(409);
+      assertThat(team.administrator().status("PUT", path, Map.of("role", "viewer"))).isEqualTo(409);
     }
   }
 

@@ -109,6 +109,8 @@ class EveryEndpointTest {
                             "GET /api/account",
                             "POST /api/account/login",
                             "POST /api/account/logout",
+                            "POST /api/account/passkey-login",
+                            "POST /api/account/passkey-login/challenge",
                             "POST /api/account/link",
                             "POST /api/account/redeem",
                             "POST /api/shared",
@@ -183,8 +185,7 @@ class EveryEndpointTest {
           permission == Permission.ADMINISTER
               || (permission != Permission.SELF && !role.covers(permission.least()));
       if (beyond) {
-        assertThat(
-                browser.status(endpoint.method(), endpoint.path(model, Team.FIRST), Map.of()))
+        assertThat(browser.status(endpoint.method(), endpoint.path(model, Team.FIRST), Map.of()))
             .as("%s as %s", endpoint, role)
             .isEqualTo(403);
       }
@@ -197,10 +198,7 @@ class EveryEndpointTest {
     String second = Team.model(team.administrator(), Team.FIRST);
     String address =
         team.administrator()
-            .json(
-                "POST",
-                "/api/models/%s/shares".formatted(model),
-                Map.of("name", "", "days", 1))
+            .json("POST", "/api/models/%s/shares".formatted(model), Map.of("name", "", "days", 1))
             .get("address")
             .asString();
     String token = address.substring(address.lastIndexOf('/') + 1);
@@ -230,17 +228,13 @@ class EveryEndpointTest {
   private static void refusesToken(Browser admin, String scope, Role role) throws Exception {
     String secret =
         admin
-            .json(
-                "POST",
-                "/api/account/tokens",
-                Map.of("name", scope, "scope", scope, "days", 1))
+            .json("POST", "/api/account/tokens", Map.of("name", scope, "scope", scope, "days", 1))
             .get("secret")
             .asString();
     Browser program = team.stranger().with("Authorization", "Bearer " + secret);
     for (Endpoint endpoint : protectedOnes()) {
       if (!role.covers(endpoint.permission().least())) {
-        assertThat(
-                program.status(endpoint.method(), endpoint.path(model, Team.FIRST), Map.of()))
+        assertThat(program.status(endpoint.method(), endpoint.path(model, Team.FIRST), Map.of()))
             .as("%s with a token to %s", endpoint, scope)
             .isEqualTo(403);
       }

@@ -59,7 +59,10 @@ class EveryMessageTest {
   }
 
   private static String name() throws Exception {
-    return team.administrator().json("GET", "/api/models/" + model, Map.of()).get("name").asString();
+    return team.administrator()
+        .json("GET", "/api/models/" + model, Map.of())
+        .get("name")
+        .asString();
   }
 
   @Test
@@ -68,7 +71,12 @@ class EveryMessageTest {
         org.linchpin.server.Running.MAPPER.readTree(
             java.nio.file.Files.readString(Path.of("..", "web", "src", "api", "openapi.json")));
     List<String> types =
-        schema.get("components").get("schemas").get("ClientMessage").get("oneOf").valueStream()
+        schema
+            .get("components")
+            .get("schemas")
+            .get("ClientMessage")
+            .get("oneOf")
+            .valueStream()
             .map(choice -> choice.get("$ref").asString().replaceAll(".*/", ""))
             .map(name -> schema.get("components").get("schemas").get(name))
             .map(one -> one.get("properties").get("type").get("enum").get(0).asString())
@@ -121,16 +129,13 @@ class EveryMessageTest {
                 "do",
                 "edits",
                 "edits",
-                List.of(
-                    Map.of(
-                        "op", "set", "element", "", "property", "people", "value", "11")))));
+                List.of(Map.of("op", "set", "element", "", "property", "people", "value", "11")))));
     assertThat(live.next("changed")).contains("Name of emil").doesNotContain("Somebody else");
     Browser other = team.member(Team.FIRST, "editor", "elsa");
     Browser.Live theirs = other.live(live()).say(HELLO);
     theirs.next("welcome");
     theirs.say(
-        Map.of(
-            "type", "submit", "id", "undo", "request", Map.of("do", "undo", "edit", "signed")));
+        Map.of("type", "submit", "id", "undo", "request", Map.of("do", "undo", "edit", "signed")));
     assertThat(theirs.next("answered")).contains("\"accepted\":false");
   }
 
@@ -139,10 +144,7 @@ class EveryMessageTest {
     String shared = Team.model(team.administrator(), Team.FIRST);
     String address =
         team.administrator()
-            .json(
-                "POST",
-                "/api/models/%s/shares".formatted(shared),
-                Map.of("name", "", "days", 1))
+            .json("POST", "/api/models/%s/shares".formatted(shared), Map.of("name", "", "days", 1))
             .get("address")
             .asString();
     String path =
@@ -167,8 +169,7 @@ class EveryMessageTest {
                     "edits",
                     "edits",
                     List.of(
-                        Map.of(
-                            "op", "set", "element", "", "property", "people", "value", "12")))));
+                        Map.of("op", "set", "element", "", "property", "people", "value", "12")))));
     assertThat(guest.next("changed")).contains("12").doesNotContain("Name of ada");
     assertThat(guest.say(submit("by-guest")).next("answered")).contains("\"accepted\":false");
   }

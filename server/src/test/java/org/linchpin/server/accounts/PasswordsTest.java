@@ -29,7 +29,8 @@ class PasswordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seven sleepy ovens", "пекарня на углу", "Zw8!kfjq2LmN", "🥖🥐🍞 und Brötchen"})
+  @ValueSource(
+      strings = {"seven sleepy ovens", "пекарня на углу", "Zw8!kfjq2LmN", "🥖🥐🍞 und Brötchen"})
   void takesWordsOfAnyLanguage(String password) {
     passwords.require(password, "ada");
     assertThat(passwords.matches(password, passwords.hash(password))).isTrue();

@@ -31,7 +31,7 @@ class McpTest {
             HttpClientStreamableHttpTransport.builder("http://localhost:" + running.port())
                 .endpoint("/mcp")
                 .jsonMapper(new JacksonMcpJsonMapper(Running.MAPPER))
-                .httpRequestCustomizer(
+                .addHttpRequestCustomizer(
                     (request, method, uri, body, context) -> {
                       if (!token.isEmpty()) {
                         request.header("Authorization", "Bearer " + token);
@@ -43,7 +43,7 @@ class McpTest {
   }
 
   private static CallToolResult call(McpSyncClient client, String tool, Map<String, Object> with) {
-    return client.callTool(new CallToolRequest(tool, with));
+    return client.callTool(CallToolRequest.builder(tool).arguments(with).build());
   }
 
   private static String text(CallToolResult result) {

@@ -2,8 +2,8 @@ package org.linchpin.server.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,8 +53,7 @@ class ShareLinksTest {
       assertThat(edit.statusCode()).isEqualTo(404);
       assertThat(edit.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
       String id = made.get("share").get("id").asString();
-      running.send(
-          "DELETE", "/api/models/%s/shares/%s".formatted(model, id), Map.of(), Map.of());
+      running.send("DELETE", "/api/models/%s/shares/%s".formatted(model, id), Map.of(), Map.of());
       assertThat(status(running, model, token)).isEqualTo(404);
       assertThat(running.get("/api/models/%s/shares".formatted(model)).size()).isZero();
     }
