@@ -6,6 +6,7 @@ import type {
   ChallengeJson,
   ChangeJson,
   CreatedJson,
+  DecisionJson,
   EntranceJson,
   ExampleJson,
   FrameworkJson,
@@ -21,6 +22,7 @@ import type {
   NewModelJson,
   PasskeyJson,
   ProblemJson,
+  ProposalJson,
   RedeemJson,
   ResetJson,
   RoleJson,
@@ -113,6 +115,9 @@ export const api = {
   versions: (id: string) => send<Version[]>('GET', `${model(id)}/versions`),
   nameVersion: (id: string, name: string, author: string) =>
     send<Version>('POST', `${model(id)}/versions`, { name, author }),
+  proposals: (id: string) => send<ProposalJson[]>('GET', `${model(id)}/proposals`),
+  decide: (id: string, proposal: string, how: 'accept' | 'decline', by: DecisionJson) =>
+    send<unknown>('POST', `${model(id)}/proposals/${encodeURIComponent(proposal)}/${how}`, by),
   examples: () => send<ExampleJson[]>('GET', '/api/reference/examples'),
   frameworks: () => send<FrameworkJson[]>('GET', '/api/reference/frameworks'),
   vocabulary: () => send<VocabularyJson>('GET', '/api/reference/vocabulary'),

@@ -125,7 +125,7 @@ export interface paths {
         };
         get: operations["passkeys"];
         put?: never;
-        post: operations["make_2"];
+        post: operations["make_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,6 +596,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/models/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post: operations["make_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/{id}/proposals/{proposal}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/models/{id}/shares": {
         parameters: {
             query?: never;
@@ -1044,6 +1092,12 @@ export interface components {
             attribute: string;
             element: string;
             gain: number;
+            high: number;
+            /** @description How to find it out. */
+            how: string;
+            /** @description The low end of what is known, in `unit`. */
+            low: number;
+            unit: components["schemas"]["Assessment_unit"];
             what: string;
         };
         Assessment_measureNext: {
@@ -1093,6 +1147,11 @@ export interface components {
             }[];
             weight: number;
         };
+        /**
+         * @description Money in the currency of the model, calendar days, or a share of one.
+         * @enum {unknown}
+         */
+        Assessment_unit: "money" | "days" | "share" | "money/day" | "days/day" | "share/day";
         AttributeJson: {
             key: string;
             meaning: string;
@@ -1142,6 +1201,10 @@ export interface components {
         CreatedJson: {
             model: components["schemas"]["ModelEntry"];
             report: string[];
+        };
+        DecisionJson: {
+            author: string;
+            client: string;
         };
         DisconnectEdit: {
             element: string;
@@ -1322,6 +1385,11 @@ export interface components {
             old: string;
             password: string;
         };
+        NewProposalJson: {
+            author: string;
+            edits: components["schemas"]["EditJson"][];
+            why: string;
+        };
         NewShareJson: {
             days: number;
             name: string;
@@ -1389,6 +1457,15 @@ export interface components {
         };
         ProfileJson: {
             name: string;
+        };
+        ProposalJson: {
+            author: string;
+            edits: components["schemas"]["EditJson"][];
+            id: string;
+            /** Format: date-time */
+            made: string;
+            problems: string[];
+            why: string;
         };
         RedeemJson: {
             login: string;
@@ -1569,6 +1646,7 @@ export type Assessment_reach = components['schemas']['Assessment_reach'];
 export type Assessment_share = components['schemas']['Assessment_share'];
 export type Assessment_shares = components['schemas']['Assessment_shares'];
 export type Assessment_stream = components['schemas']['Assessment_stream'];
+export type Assessment_unit = components['schemas']['Assessment_unit'];
 export type AttributeJson = components['schemas']['AttributeJson'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type ChallengeJson = components['schemas']['ChallengeJson'];
@@ -1577,6 +1655,7 @@ export type Changed = components['schemas']['Changed'];
 export type ClientMessage = components['schemas']['ClientMessage'];
 export type ConnectEdit = components['schemas']['ConnectEdit'];
 export type CreatedJson = components['schemas']['CreatedJson'];
+export type DecisionJson = components['schemas']['DecisionJson'];
 export type DisconnectEdit = components['schemas']['DisconnectEdit'];
 export type EditJson = components['schemas']['EditJson'];
 export type EditsRequest = components['schemas']['EditsRequest'];
@@ -1608,6 +1687,7 @@ export type NewInvitationJson = components['schemas']['NewInvitationJson'];
 export type NewModelJson = components['schemas']['NewModelJson'];
 export type NewPasskeyJson = components['schemas']['NewPasskeyJson'];
 export type NewPasswordJson = components['schemas']['NewPasswordJson'];
+export type NewProposalJson = components['schemas']['NewProposalJson'];
 export type NewShareJson = components['schemas']['NewShareJson'];
 export type NewTokenJson = components['schemas']['NewTokenJson'];
 export type NewVersionJson = components['schemas']['NewVersionJson'];
@@ -1621,6 +1701,7 @@ export type PersonJson = components['schemas']['PersonJson'];
 export type PlaceRequest = components['schemas']['PlaceRequest'];
 export type ProblemJson = components['schemas']['ProblemJson'];
 export type ProfileJson = components['schemas']['ProfileJson'];
+export type ProposalJson = components['schemas']['ProposalJson'];
 export type RedeemJson = components['schemas']['RedeemJson'];
 export type RemoveEdit = components['schemas']['RemoveEdit'];
 export type RequestJson = components['schemas']['RequestJson'];
@@ -1825,7 +1906,7 @@ export interface operations {
             };
         };
     };
-    make_2: {
+    make_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2581,6 +2662,106 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalJson"][];
+                };
+            };
+        };
+    };
+    make_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposalJson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalJson"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionJson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeJson"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionJson"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client';
-import type { ChangeJson, ElementJson, ModelJson, Version } from '../api/schema';
+import type { ChangeJson, ModelJson, Version } from '../api/schema';
 import { day, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 import { nameVersion } from '../commands/nameVersion';
 import { grouped, type Group } from './grouped';
-import { differences, type Difference } from './differences';
+import { differences } from './differences';
+import { DifferenceItem } from './DifferenceItem';
 
 /** What happened, and what is different since; any point can be brought back. */
 export default function History() {
@@ -111,46 +112,9 @@ function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }
       </div>
       <ul className="differences">
         {found.map((difference) => (
-          <Shown key={difference.id} difference={difference} />
+          <DifferenceItem key={difference.id} difference={difference} />
         ))}
       </ul>
     </>
   );
 }
-
-function Shown({ difference }: { difference: Difference }) {
-  return (
-    <li className={difference.what}>
-      <p>
-        <strong>{difference.name}</strong> <span className="secondary">{kind(difference.element)}</span>{' '}
-        <span className="tag">{t(`history.${difference.what}`)}</span>
-      </p>
-      {difference.fields.length > 0 && (
-        <table>
-          <thead className="hidden">
-            <tr>
-              <th scope="col">{t('history.property')}</th>
-              <th scope="col">{t('history.then')}</th>
-              <th scope="col">{t('history.now')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {difference.fields.map((field) => (
-              <tr key={field.key}>
-                <th scope="row">{field.key}</th>
-                <td>
-                  <del>{field.before}</del>
-                </td>
-                <td>
-                  <ins>{field.after}</ins>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </li>
-  );
-}
-
-const kind = (element: ElementJson | null): string => (element ? t(`kind.${element.kind}`) : '');

@@ -13,6 +13,7 @@ import { Session } from '../model/session';
 import { forgetful, store } from '../model/store';
 import { WorkspaceContext, type Dialog, type PanelTab, type Workspace as Open } from '../model/workspace';
 import { Panel } from '../panel/Panel';
+import { Proposals } from '../proposals/Proposals';
 import { Message } from '../ui/Message';
 import { Dialogs } from './Dialogs';
 import { Navigation } from './Navigation';
@@ -135,6 +136,7 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
           </Suspense>
         </main>
         {!guest && <Panel />}
+        {!guest && <Proposals />}
         <RefusedTray />
       </div>
       <Dialogs dialog={dialog} onClose={() => open(null)} />

@@ -3,6 +3,7 @@ package org.linchpin.server.accounts;
 import static org.linchpin.server.accounts.Permission.ADMINISTER;
 import static org.linchpin.server.accounts.Permission.ANYBODY;
 import static org.linchpin.server.accounts.Permission.BELONG;
+import static org.linchpin.server.accounts.Permission.COMMENT;
 import static org.linchpin.server.accounts.Permission.CREATE;
 import static org.linchpin.server.accounts.Permission.EDIT;
 import static org.linchpin.server.accounts.Permission.GOVERN;
@@ -50,6 +51,11 @@ public final class Permissions {
           line("POST /api/models/{id}/versions", EDIT),
           line("DELETE /api/models/{id}", OWN),
           line("POST /api/models/{id}/bring-back", OWN),
+          // proposals
+          line("GET /api/models/{id}/proposals", VIEW),
+          line("POST /api/models/{id}/proposals", COMMENT),
+          line("POST /api/models/{id}/proposals/{proposal}/accept", EDIT),
+          line("POST /api/models/{id}/proposals/{proposal}/decline", EDIT),
           // sharing
           line("POST /api/shared", ANYBODY),
           line("GET /api/models/{id}/shares", OWN),

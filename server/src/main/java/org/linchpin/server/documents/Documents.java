@@ -12,6 +12,8 @@ import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Problem;
 import org.linchpin.format.Reading;
+import org.linchpin.format.edit.Edited;
+import org.linchpin.model.edit.Edit;
 import org.linchpin.server.documents.store.Store;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -68,6 +70,11 @@ public class Documents {
   /// Makes a change; the future completes when it is on disk.
   public CompletableFuture<Outcome> submit(String model, Submission submission) {
     return opened(model).submit(submission);
+  }
+
+  /// What edits would make of the document as it is; nothing is changed.
+  public Edited tried(String model, List<Edit> edits) {
+    return Editing.edits(state(model).document(), edits);
   }
 
   /// The changes after one, at most `most`, the first of them first.
