@@ -178,7 +178,9 @@ class ArrowsTest {
             .or(RESULTS)
             .or(resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.slf4j"))
             .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation"))
-            .or(resideInAnyPackage("org.flywaydb.core..", "com.zaxxer.hikari..")));
+            .or(
+                resideInAnyPackage(
+                    "org.flywaydb.core..", "com.zaxxer.hikari..", "org.postgresql")));
   }
 
   /// Spring must not slow down a command that does not serve.

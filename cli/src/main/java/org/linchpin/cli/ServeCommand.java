@@ -31,6 +31,15 @@ final class ServeCommand extends SessionCommand {
       description = "The address; only one of this machine itself, such as localhost.")
   private @Nullable String bind;
 
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "A PostgreSQL database in the place of a file, for teams and for several servers at once:"
+              + " jdbc:postgresql://HOST/NAME?user=NAME&password=WORD. Also taken from the"
+              + " environment variable LINCHPIN_DATABASE, where nobody sees the password.")
+  private @Nullable String database;
+
   ServeCommand(Session session) {
     super(session);
   }
@@ -41,7 +50,8 @@ final class ServeCommand extends SessionCommand {
         "The workbench is a program of its own. Start it with the launcher of the checkout: ./linchpin serve"
             + given("--data", data)
             + given("--port", port)
-            + given("--bind", bind));
+            + given("--bind", bind)
+            + given("--database", database));
   }
 
   private static String given(String option, @Nullable Object value) {

@@ -1,7 +1,11 @@
 package org.linchpin.server;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Map;
+import org.linchpin.server.storage.DatabaseAddress;
+import org.linchpin.server.storage.StorageException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,12 +19,13 @@ public class Workbench {
   public static void main(String[] arguments) {
     try {
       ServerOptions options = ServerOptions.of(arguments);
+      DatabaseAddress database = database(options);
       // held until the process ends
       DataFolder.take(options.data());
       int port = port(start(options));
       System.out.printf(
           "Linchpin's workbench: http://localhost:%s%nIts models are in %s. Ctrl-C stops it.%n",
-          port, options.data());
+          port, database instanceof DatabaseAddress.InFile ? options.data() : database.shown());
     } catch (UnusableOptionsException unusable) {
       System.err.println(unusable.getMessage());
       System.exit(2);
@@ -29,7 +34,25 @@ public class Workbench {
           "Port %s is taken by another program.%nMaybe --port %s.%n",
           taken.getPort(), taken.getPort() + 1);
       System.exit(2);
+    } catch (RuntimeException failed) {
+      System.err.println(
+          StorageException.in(failed).map(Throwable::getMessage).orElseGet(() -> trace(failed)));
+      System.exit(2);
     }
+  }
+
+  private static DatabaseAddress database(ServerOptions options) {
+    try {
+      return DatabaseAddress.of(options.upkeep().database(), options.data());
+    } catch (IllegalArgumentException unusable) {
+      throw new UnusableOptionsException(String.valueOf(unusable.getMessage()));
+    }
+  }
+
+  private static String trace(RuntimeException failed) {
+    StringWriter trace = new StringWriter();
+    failed.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /// A workbench that runs until its context is closed.
@@ -40,6 +63,7 @@ public class Workbench {
             "server.address", options.bind(),
             "server.port", options.port(),
             "linchpin.data", options.data().toAbsolutePath().toString(),
+            "linchpin.database", options.upkeep().database(),
             "linchpin.web", options.web().toAbsolutePath().toString()));
     return application.run();
   }

@@ -31,6 +31,10 @@ public final class Running implements AutoCloseable {
         Workbench.start(new ServerOptions(data, "localhost", 0, data.resolve("web"))));
   }
 
+  public static Running with(ServerOptions options) {
+    return new Running(Workbench.start(options));
+  }
+
   public int port() {
     return port;
   }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
   private static final long RECENT = 500;
+  private static final int LONGEST_NAME = 200;
 
   private final Store store;
   private final Clock clock;
@@ -61,7 +62,21 @@ public class Documents {
   }
 
   /// Makes a change; the future completes when it is on disk.
+  ///
+  /// It is refused when its id cannot be kept as it is.
   public CompletableFuture<Outcome> submit(String model, Submission submission) {
+    if (!isKept(submission.id())) {
+      return CompletableFuture.completedFuture(
+          new Outcome.Refused(
+              List.of(
+                  new Problem(
+                      1,
+                      1,
+                      "The id of this change has %s characters; expected at most %s, all of them letters, digits or signs."
+                          .formatted(submission.id().length(), LONGEST_NAME),
+                      Optional.empty())),
+              false));
+    }
     return opened(model).submit(submission);
   }
 
@@ -84,9 +99,21 @@ public class Documents {
 
   /// Gives the present text a name to find it by.
   public Version name(String model, String name, String author) {
+    if (!isKept(name)) {
+      throw new IllegalArgumentException(
+          "The name of the version has %s characters; expected at most %s in one line."
+              .formatted(name.length(), LONGEST_NAME));
+    }
     Version version = new Version(state(model).sequence(), name, author, Instant.now(clock));
     store.name(model, version).join();
     return version;
+  }
+
+  private static boolean isKept(String name) {
+    return name.length() <= LONGEST_NAME
+        && name.codePoints()
+            .noneMatch(
+                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   /// Puts a model aside; nothing of it is deleted.

@@ -3,7 +3,9 @@ package org.linchpin.server.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,24 +14,27 @@ import java.util.concurrent.LinkedBlockingQueue;
 ///
 /// Whatever waits is written in one transaction, so that many writers share the cost of one commit
 /// to disk; a future completes after that commit and never before. Work of a batch that fails is
-/// tried once more alone, so that it fails nobody else.
+/// tried once more alone, so that it fails nobody else; a broken connection is opened again.
 final class GroupWriter implements AutoCloseable {
   private static final int LARGEST_BATCH = 500;
+  private static final int PATIENCE_SECONDS = 5;
 
-  private record Waiting(Work work, CompletableFuture<Void> done) {}
+  private record Waiting(Work work, Set<String> announcements, CompletableFuture<Void> done) {}
 
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-  private final Connection connection;
+  private final Dialect dialect;
   private final Thread thread;
+  private Connection connection;
 
-  GroupWriter(Connection connection) {
+  GroupWriter(Dialect dialect, Connection connection) {
+    this.dialect = dialect;
     this.connection = connection;
     this.thread = Thread.ofPlatform().name("database-writer").start(this::write);
   }
 
-  CompletableFuture<Void> submit(Work work) {
+  CompletableFuture<Void> submit(Work work, Set<String> announcements) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    queue.add(new Waiting(work, done));
+    queue.add(new Waiting(work, announcements, done));
     return done;
   }
 
@@ -50,35 +55,70 @@ final class GroupWriter implements AutoCloseable {
 
   private void commit(List<Waiting> batch) {
     try {
-      for (Waiting waiting : batch) {
-        waiting.work().run(connection);
-      }
-      connection.commit();
+      attempt(batch);
     } catch (SQLException | RuntimeException failed) {
-      rollback();
-      retry(batch, failed);
+      boolean again = recovered();
+      if (batch.size() > 1) {
+        batch.forEach(waiting -> commit(List.of(waiting)));
+      } else if (again) {
+        onceMore(batch);
+      } else {
+        fail(batch, failed);
+      }
       return;
     }
     batch.forEach(waiting -> waiting.done().complete(null));
   }
 
-  private void retry(List<Waiting> batch, Exception failed) {
-    if (batch.size() == 1) {
-      batch
-          .getFirst()
-          .done()
-          .completeExceptionally(
-              new StorageException("A change cannot be written: " + failed.getMessage(), failed));
+  private void onceMore(List<Waiting> batch) {
+    try {
+      attempt(batch);
+    } catch (SQLException | RuntimeException failed) {
+      recovered();
+      fail(batch, failed);
       return;
     }
-    batch.forEach(waiting -> commit(List.of(waiting)));
+    batch.forEach(waiting -> waiting.done().complete(null));
   }
 
-  private void rollback() {
+  private void attempt(List<Waiting> batch) throws SQLException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Set<String> announcements = new LinkedHashSet<>();
+    dialect.begin(connection);
+    for (Waiting waiting : batch) {
+      waiting.work().run(connection);
+      announcements.addAll(waiting.announcements());
+    }
+    dialect.announce(connection, announcements);
+    connection.commit();
+  }
+
+  private static void fail(List<Waiting> batch, Exception failed) {
+    StorageException told =
+        new StorageException("A change cannot be written: " + failed.getMessage(), failed);
+    batch.forEach(waiting -> waiting.done().completeExceptionally(told));
+  }
+
+  /// Takes back what was begun; true when the connection was broken and there is a new one.
+  private boolean recovered() {
     try {
       connection.rollback();
-    } catch (SQLException again) {
-      throw new StorageException("A failed transaction cannot be taken back.", again);
+      if (connection.isValid(PATIENCE_SECONDS)) {
+        return false;
+      }
+    } catch (SQLException broken) {
+      // it is opened again below
+    }
+    try {
+      connection.close();
+      Connection fresh = dialect.writer();
+      fresh.setAutoCommit(false);
+      connection = fresh;
+      return true;
+    } catch (SQLException away) {
+      return false;
     }
   }
 
@@ -87,8 +127,11 @@ final class GroupWriter implements AutoCloseable {
     thread.interrupt();
     try {
       thread.join();
+      connection.close();
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
+    } catch (SQLException failed) {
+      throw new StorageException("The database cannot be closed.", failed);
     }
   }
 }

@@ -1,0 +1,35 @@
+package org.linchpin.server.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/// What one kind of database does differently from the other.
+sealed interface Dialect permits SqliteDialect, PostgresDialect {
+
+  /// The URL by which its driver knows it.
+  String url();
+
+  /// A connection to write by, checked to have every commit on disk before it returns.
+  Connection writer() throws SQLException;
+
+  /// A pool of connections that only read.
+  HikariConfig readers();
+
+  /// What comes first in each transaction that writes.
+  void begin(Connection writer) throws SQLException;
+
+  /// Tells other workbenches on the same database, when this transaction is committed.
+  void announce(Connection writer, Set<String> announcements) throws SQLException;
+
+  /// Hears what other workbenches announce, until closed.
+  AutoCloseable listen(AnnouncementListener listener);
+
+  static Dialect of(DatabaseAddress address) {
+    return switch (address) {
+      case DatabaseAddress.InFile(var file) -> new SqliteDialect(file);
+      case DatabaseAddress.OnServer(var url) -> new PostgresDialect(url);
+    };
+  }
+}
