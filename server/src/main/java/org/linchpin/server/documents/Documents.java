@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linchpin.format.ModelDocument;
-import org.linchpin.format.ModelReader;
 import org.linchpin.format.Problem;
-import org.linchpin.format.Reading;
 import org.linchpin.server.documents.store.Store;
+import org.linchpin.server.storage.Announcement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -89,7 +88,7 @@ public class Documents {
   /// The document as it was after a change.
   public DocumentState at(String model, long sequence) {
     entry(model);
-    return new DocumentState(sequence, read(History.textAt(store, model, sequence)));
+    return new DocumentState(sequence, History.read(History.textAt(store, model, sequence)));
   }
 
   public List<Version> versions(String model) {
@@ -129,6 +128,28 @@ public class Documents {
     return entry(model);
   }
 
+  /// Another workbench on this database wrote something.
+  void heard(Announcement announcement) {
+    String topic = announcement.topic();
+    if (topic.startsWith(Store.REMOVED)) {
+      open.remove(topic.substring(Store.REMOVED.length()));
+    } else if (topic.startsWith(Store.CHANGED)) {
+      // waits for a document that is just being opened
+      Optional.ofNullable(
+              open.computeIfPresent(topic.substring(Store.CHANGED.length()), (_, held) -> held))
+          .ifPresent(held -> followed(held, announcement.number()));
+    }
+  }
+
+  /// Anything may have been written by others.
+  void missed() {
+    open.values().forEach(held -> followed(held, Long.MAX_VALUE));
+  }
+
+  private static void followed(OpenDocument document, long sequence) {
+    Thread.ofVirtual().name("follow").start(() -> document.follow(sequence));
+  }
+
   private OpenDocument opened(String model) {
     OpenDocument known = open.get(model);
     return known != null ? known : open.computeIfAbsent(model, this::load);
@@ -136,7 +157,7 @@ public class Documents {
 
   private OpenDocument load(String model) {
     ModelEntry entry = entry(model);
-    ModelDocument document = read(History.textAt(store, model, entry.sequence()));
+    ModelDocument document = History.read(History.textAt(store, model, entry.sequence()));
     List<Change> recent =
         store.changes(model, Math.max(0, entry.sequence() - RECENT), entry.sequence());
     return new OpenDocument(
@@ -145,19 +166,6 @@ public class Documents {
         clock,
         new Everybody(),
         new OpenDocument.Loaded(new DocumentState(entry.sequence(), document), recent));
-  }
-
-  private static ModelDocument read(String text) {
-    return switch (ModelReader.read(text)) {
-      case Reading.Read(ModelDocument document) -> document;
-      case Reading.Unreadable(List<Problem> problems) ->
-          throw new IllegalStateException(
-              "A stored model cannot be read: %s.\nMaybe it was written by a newer Linchpin."
-                  .formatted(
-                      Optional.ofNullable(problems.isEmpty() ? null : problems.getFirst())
-                          .map(Problem::sentence)
-                          .orElse("no reason given")));
-    };
   }
 
   /// Passes everything on, and forgets documents that were lost.

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.flywaydb.core.api.FlywayException;
@@ -71,14 +70,14 @@ public final class Database implements AutoCloseable {
   /// @param work may be run twice, when the first transaction fails
   /// @return completes when it is on disk
   public CompletableFuture<Void> write(Work work) {
-    return writer.submit(work, Set.of());
+    return writer.submit(work, List.of());
   }
 
   /// The same, and tells other workbenches on this database.
   ///
-  /// @param announcement as in `changed 0a1b2c`; told to nobody when the work fails
-  public CompletableFuture<Void> write(Work work, String announcement) {
-    return writer.submit(work, Set.of(announcement));
+  /// @param announcement told to nobody when the work fails
+  public CompletableFuture<Void> write(Work work, Announcement announcement) {
+    return writer.submit(work, List.of(announcement));
   }
 
   /// Tells a listener what other workbenches announce, until the database is closed.

@@ -3,7 +3,7 @@ package org.linchpin.server.storage;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
 
 /// What one kind of database does differently from the other.
 sealed interface Dialect permits SqliteDialect, PostgresDialect {
@@ -21,7 +21,7 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
   void begin(Connection writer) throws SQLException;
 
   /// Tells other workbenches on the same database, when this transaction is committed.
-  void announce(Connection writer, Set<String> announcements) throws SQLException;
+  void announce(Connection writer, List<Announcement> announcements) throws SQLException;
 
   /// Hears what other workbenches announce, until closed.
   AutoCloseable listen(AnnouncementListener listener);

@@ -3,9 +3,9 @@ package org.linchpin.server.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +19,8 @@ final class GroupWriter implements AutoCloseable {
   private static final int LARGEST_BATCH = 500;
   private static final int PATIENCE_SECONDS = 5;
 
-  private record Waiting(Work work, Set<String> announcements, CompletableFuture<Void> done) {}
+  private record Waiting(
+      Work work, List<Announcement> announcements, CompletableFuture<Void> done) {}
 
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Dialect dialect;
@@ -32,7 +33,7 @@ final class GroupWriter implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("database-writer").start(this::write);
   }
 
-  CompletableFuture<Void> submit(Work work, Set<String> announcements) {
+  CompletableFuture<Void> submit(Work work, List<Announcement> announcements) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     queue.add(new Waiting(work, announcements, done));
     return done;
@@ -85,13 +86,16 @@ final class GroupWriter implements AutoCloseable {
     if (batch.isEmpty()) {
       return;
     }
-    Set<String> announcements = new LinkedHashSet<>();
+    Map<String, Announcement> announcements = new LinkedHashMap<>();
     dialect.begin(connection);
     for (Waiting waiting : batch) {
       waiting.work().run(connection);
-      announcements.addAll(waiting.announcements());
+      waiting
+          .announcements()
+          .forEach(
+              a -> announcements.merge(a.topic(), a, (x, y) -> x.number() > y.number() ? x : y));
     }
-    dialect.announce(connection, announcements);
+    dialect.announce(connection, List.copyOf(announcements.values()));
     connection.commit();
   }
 

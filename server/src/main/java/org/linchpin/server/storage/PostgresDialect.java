@@ -7,8 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 
 /// A PostgreSQL database, which several workbenches may share.
@@ -104,14 +104,15 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void announce(Connection writer, Set<String> announcements) throws SQLException {
+  public void announce(Connection writer, List<Announcement> announcements) throws SQLException {
     StringBuilder message = new StringBuilder(node);
-    for (String announcement : announcements) {
-      if (message.length() + announcement.length() > LONGEST_ANNOUNCEMENT) {
+    for (Announcement announcement : announcements) {
+      String line = announcement.line();
+      if (message.length() + line.length() > LONGEST_ANNOUNCEMENT) {
         announce(writer, message.toString());
         message = new StringBuilder(node);
       }
-      message.append('\n').append(announcement);
+      message.append('\n').append(line);
     }
     if (!announcements.isEmpty()) {
       announce(writer, message.toString());

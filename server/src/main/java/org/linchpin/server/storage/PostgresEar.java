@@ -60,13 +60,13 @@ final class PostgresEar implements AutoCloseable {
       String[] lines = notification.getParameter().split("\n");
       if (!lines[0].equals(own)) {
         for (int i = 1; i < lines.length; i++) {
-          tell(lines[i]);
+          tell(Announcement.of(lines[i]));
         }
       }
     }
   }
 
-  private void tell(String announcement) {
+  private void tell(Announcement announcement) {
     try {
       listener.heard(announcement);
     } catch (RuntimeException failed) {

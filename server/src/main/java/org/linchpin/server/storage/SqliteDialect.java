@@ -7,8 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /// One file, with a write-ahead log and `synchronous=FULL`, both read back at the start, because a
 /// pragma that is misspelt is silently ignored. One workbench has it to itself.
@@ -70,7 +70,7 @@ record SqliteDialect(Path file) implements Dialect {
   }
 
   @Override
-  public void announce(Connection writer, Set<String> announcements) {
+  public void announce(Connection writer, List<Announcement> announcements) {
     // nobody else has this file open
   }
 

@@ -122,7 +122,8 @@ class DocumentsTest {
                                 model,
                                 "e" + i,
                                 "c" + i % 7,
-                                new Edit.Set("bake", "name", "Bake " + i))))
+                                new Edit.Set("bake", "name", "Bake " + i)),
+                        task -> Thread.ofVirtual().start(task)))
             .toList();
     List<Long> numbers = new ArrayList<>();
     all.forEach(
