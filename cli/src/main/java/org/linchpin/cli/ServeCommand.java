@@ -40,6 +40,22 @@ final class ServeCommand extends SessionCommand {
               + " environment variable LINCHPIN_DATABASE, where nobody sees the password.")
   private @Nullable String database;
 
+  @Option(
+      names = "--sync",
+      paramLabel = "DIR",
+      description =
+          "A folder of YAML files that is kept in step with the models, both ways, for instance a"
+              + " git repository.")
+  private @Nullable String sync;
+
+  @Option(
+      names = "--management-port",
+      paramLabel = "NUMBER",
+      description =
+          "A second port, on this machine only, for health, readiness and Prometheus; none when"
+              + " left out.")
+  private @Nullable Integer managementPort;
+
   ServeCommand(Session session) {
     super(session);
   }
@@ -51,10 +67,12 @@ final class ServeCommand extends SessionCommand {
             + given("--data", data)
             + given("--port", port)
             + given("--bind", bind)
-            + given("--database", database));
+            + given("--database", database)
+            + given("--sync", sync)
+            + given("--management-port", managementPort));
   }
 
-  private static String given(String option, @Nullable Object value) {
+  static String given(String option, @Nullable Object value) {
     return value == null ? "" : " %s %s".formatted(option, value);
   }
 }

@@ -41,7 +41,7 @@ public class Workbench {
     }
   }
 
-  private static DatabaseAddress database(ServerOptions options) {
+  static DatabaseAddress database(ServerOptions options) {
     try {
       return DatabaseAddress.of(options.upkeep().database(), options.data());
     } catch (IllegalArgumentException unusable) {
@@ -62,8 +62,15 @@ public class Workbench {
         Map.of(
             "server.address", options.bind(),
             "server.port", options.port(),
+            "management.server.port", options.upkeep().managementPort(),
             "linchpin.data", options.data().toAbsolutePath().toString(),
             "linchpin.database", options.upkeep().database(),
+            "linchpin.sync",
+                options
+                    .upkeep()
+                    .sync()
+                    .map(folder -> folder.toAbsolutePath().toString())
+                    .orElse(""),
             "linchpin.web", options.web().toAbsolutePath().toString()));
     return application.run();
   }

@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /// An open database: one connection that writes, and a pool that only reads.
 ///
@@ -41,10 +44,22 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws StorageException when it cannot be opened, or was written by a newer Linchpin
   public static Database open(DatabaseAddress address) {
+    return open(address, Optional.empty());
+  }
+
+  /// The same, with a backup of what is there before it is migrated.
+  ///
+  /// @param backups the folder for it
+  static Database open(DatabaseAddress address, Optional<Path> backups) {
     Dialect dialect = Dialect.of(address);
     try {
       Connection writer = dialect.writer();
-      Migrations.of(dialect).run(address.shown());
+      Migrations migrations = Migrations.of(dialect);
+      if (migrations.present().isPresent() && migrations.isPending() && backups.isPresent()) {
+        Instant now = Instant.now();
+        Backup.write(address, backups.get().resolve(Backup.name("before-update", now)), now);
+      }
+      migrations.run(address.shown());
       writer.setAutoCommit(false);
       return new Database(dialect, writer, new HikariDataSource(dialect.readers()));
     } catch (SQLException | FlywayException | PoolInitializationException failed) {
@@ -57,7 +72,7 @@ public final class Database implements AutoCloseable {
   /// Everything a query finds.
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
-  public <T> List<T> query(String sql, Row<T> reading, Object... arguments) {
+  public <T> List<T> query(String sql, Row<T> reading, @Nullable Object... arguments) {
     try (Connection reader = readers.getConnection()) {
       return query(reader, sql, reading, arguments);
     } catch (SQLException failed) {
@@ -80,6 +95,15 @@ public final class Database implements AutoCloseable {
     return writer.submit(work, List.of(announcement));
   }
 
+  void observe(WriteListener listener) {
+    writer.observe(listener);
+  }
+
+  /// How many works wait to be written.
+  int backlog() {
+    return writer.backlog();
+  }
+
   /// Tells a listener what other workbenches announce, until the database is closed.
   public void listen(AnnouncementListener listener) {
     ears.add(dialect.listen(listener));
@@ -89,7 +113,7 @@ public final class Database implements AutoCloseable {
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
   /// @return how many rows it changed
-  public static int run(Connection connection, String sql, Object... arguments)
+  public static int run(Connection connection, String sql, @Nullable Object... arguments)
       throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, arguments)) {
       return statement.executeUpdate();
@@ -100,7 +124,8 @@ public final class Database implements AutoCloseable {
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
   public static <T> List<T> query(
-      Connection connection, String sql, Row<T> reading, Object... arguments) throws SQLException {
+      Connection connection, String sql, Row<T> reading, @Nullable Object... arguments)
+      throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, arguments);
         ResultSet rows = statement.executeQuery()) {
       List<T> found = new ArrayList<>();
@@ -112,8 +137,8 @@ public final class Database implements AutoCloseable {
   }
 
   @SuppressWarnings("SqlSourceToSinkFlow") // every statement is a constant of its caller
-  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-      throws SQLException {
+  private static PreparedStatement prepared(
+      Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
       statement.setObject(

@@ -26,6 +26,15 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
   /// Hears what other workbenches announce, until closed.
   AutoCloseable listen(AnnouncementListener listener);
 
+  /// A connection that sees the database as it is now, whatever is written meanwhile.
+  Connection snapshot() throws SQLException;
+
+  /// The tables of the workbench, by name; those of the migrations themselves are left out.
+  List<Table> tables(Connection connection) throws SQLException;
+
+  /// What is written behind a column to have text ordered by its bytes.
+  String byteOrder();
+
   static Dialect of(DatabaseAddress address) {
     return switch (address) {
       case DatabaseAddress.InFile(var file) -> new SqliteDialect(file);

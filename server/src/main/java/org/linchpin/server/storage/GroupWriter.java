@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// The one thread that writes.
@@ -23,6 +24,7 @@ final class GroupWriter implements AutoCloseable {
       Work work, List<Announcement> announcements, CompletableFuture<Void> done) {}
 
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+  private final List<WriteListener> listeners = new CopyOnWriteArrayList<>();
   private final Dialect dialect;
   private final Thread thread;
   private Connection connection;
@@ -31,6 +33,15 @@ final class GroupWriter implements AutoCloseable {
     this.dialect = dialect;
     this.connection = connection;
     this.thread = Thread.ofPlatform().name("database-writer").start(this::write);
+  }
+
+  void observe(WriteListener listener) {
+    listeners.add(listener);
+  }
+
+  /// How many works wait for the next transaction.
+  int backlog() {
+    return queue.size();
   }
 
   CompletableFuture<Void> submit(Work work, List<Announcement> announcements) {
@@ -86,6 +97,7 @@ final class GroupWriter implements AutoCloseable {
     if (batch.isEmpty()) {
       return;
     }
+    long start = System.nanoTime();
     Map<String, Announcement> announcements = new LinkedHashMap<>();
     dialect.begin(connection);
     for (Waiting waiting : batch) {
@@ -97,6 +109,8 @@ final class GroupWriter implements AutoCloseable {
     }
     dialect.announce(connection, List.copyOf(announcements.values()));
     connection.commit();
+    long took = System.nanoTime() - start;
+    listeners.forEach(listener -> listener.committed(batch.size(), took));
   }
 
   private static void fail(List<Waiting> batch, Exception failed) {

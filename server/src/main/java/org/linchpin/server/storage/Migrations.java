@@ -7,6 +7,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// The numbered changes of the schema, as this Linchpin knows them and as a database has them.
 ///
@@ -15,12 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
 record Migrations(Flyway flyway, Optional<MigrationVersion> present, MigrationVersion newest) {
 
   static Migrations of(Dialect dialect) {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(dialect.url(), null, null)
-            .locations("classpath:org/linchpin/server/storage")
-            .loggers("slf4j")
-            .load();
+    Flyway flyway = configuration(dialect).load();
     MigrationInfoService info = flyway.info();
     MigrationVersion newest =
         Arrays.stream(info.all())
@@ -29,6 +25,18 @@ record Migrations(Flyway flyway, Optional<MigrationVersion> present, MigrationVe
             .reduce(MigrationVersion.EMPTY, (a, b) -> a.compareTo(b) > 0 ? a : b);
     return new Migrations(
         flyway, Optional.ofNullable(info.current()).map(MigrationInfo::getVersion), newest);
+  }
+
+  private static FluentConfiguration configuration(Dialect dialect) {
+    return Flyway.configure()
+        .dataSource(dialect.url(), null, null)
+        .locations("classpath:org/linchpin/server/storage")
+        .loggers("slf4j");
+  }
+
+  /// Brings an empty database to an older schema.
+  static void to(Dialect dialect, String version) {
+    configuration(dialect).target(version).load().migrate();
   }
 
   boolean isPending() {

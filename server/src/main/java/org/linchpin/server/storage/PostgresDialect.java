@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -19,7 +20,18 @@ import java.util.UUID;
 /// the lock is passed on rarely.
 final class PostgresDialect implements Dialect {
   static final long WRITING = 0x6C696E6368_0001L;
+  static final long SERVING = 0x6C696E6368_0002L;
   private static final int READERS = 6;
+  private static final String COLUMNS =
+      """
+      select a.attname, format_type(a.atttypid, a.atttypmod),
+        coalesce(array_position(i.indkey::int2[], a.attnum) + 1, 0)
+      from pg_attribute a
+        left join pg_index i on i.indrelid = a.attrelid and i.indisprimary
+      where a.attrelid = (quote_ident(current_schema()) || '.' || quote_ident(?))::regclass
+        and a.attnum > 0 and not a.attisdropped
+      order by a.attnum
+      """;
   private static final int LONGEST_ANNOUNCEMENT = 7_000;
 
   private final String url;
@@ -43,6 +55,16 @@ final class PostgresDialect implements Dialect {
     require(connection, "fsync", "on");
     require(connection, "server_encoding", "UTF8");
     require(connection, "transaction_read_only", "off");
+    boolean free =
+        Database.query(
+                connection,
+                "select pg_try_advisory_lock_shared(?)",
+                row -> row.getBoolean(1),
+                SERVING)
+            .getFirst();
+    if (!free) {
+      throw new SQLException("a backup is just being restored. Maybe try again in a minute.");
+    }
     // a workbench that hangs must not keep the others from writing
     run(connection, "set idle_in_transaction_session_timeout = '30s'");
     return connection;
@@ -96,6 +118,40 @@ final class PostgresDialect implements Dialect {
     config.setPoolName("readers");
     properties().forEach((key, value) -> config.addDataSourceProperty((String) key, value));
     return config;
+  }
+
+  @Override
+  public Connection snapshot() throws SQLException {
+    Connection connection = connect();
+    connection.setAutoCommit(false);
+    connection.setReadOnly(true);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    return connection;
+  }
+
+  @Override
+  public List<Table> tables(Connection connection) throws SQLException {
+    List<Table> tables = new ArrayList<>();
+    for (String name :
+        Database.query(
+            connection,
+            "select table_name from information_schema.tables where table_schema ="
+                + " current_schema() and table_type = 'BASE TABLE' and table_name <>"
+                + " 'flyway_schema_history' order by table_name collate \"C\"",
+            row -> row.getString(1))) {
+      tables.add(
+          new Table(name, Database.query(connection, COLUMNS, PostgresDialect::column, name)));
+    }
+    return tables;
+  }
+
+  private static Column column(ResultSet row) throws SQLException {
+    return new Column(row.getString(1), Column.kind(row.getString(2)), row.getInt(3));
+  }
+
+  @Override
+  public String byteOrder() {
+    return " collate \"C\"";
   }
 
   @Override

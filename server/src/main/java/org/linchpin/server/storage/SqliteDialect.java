@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -62,6 +63,39 @@ record SqliteDialect(Path file) implements Dialect {
     pragmas().forEach((key, value) -> config.addDataSourceProperty((String) key, value));
     config.addDataSourceProperty("open_mode", "1"); // SQLITE_OPEN_READONLY
     return config;
+  }
+
+  @Override
+  public Connection snapshot() throws SQLException {
+    Connection connection = DriverManager.getConnection(url(), pragmas());
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  @Override
+  public List<Table> tables(Connection connection) throws SQLException {
+    List<Table> tables = new ArrayList<>();
+    for (String name :
+        Database.query(
+            connection,
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%'"
+                + " escape '\\' and name <> 'flyway_schema_history' order by name",
+            row -> row.getString(1))) {
+      tables.add(
+          new Table(
+              name,
+              Database.query(
+                  connection,
+                  "select name, type, pk from pragma_table_info(?) order by cid",
+                  row -> new Column(row.getString(1), Column.kind(row.getString(2)), row.getInt(3)),
+                  name)));
+    }
+    return tables;
+  }
+
+  @Override
+  public String byteOrder() {
+    return "";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.linchpin.server.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,6 @@ class StorageConfiguration {
       throws IOException {
     Path data = Path.of(folder);
     Files.createDirectories(data);
-    return Database.open(DatabaseAddress.of(url, data));
+    return Database.open(DatabaseAddress.of(url, data), Optional.of(data.resolve("backups")));
   }
 }
