@@ -179,8 +179,8 @@ class ArrowsTest {
             .or(resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.slf4j"))
             .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation"))
             .or(
-                resideInAnyPackage(
-                    "org.flywaydb.core..", "com.zaxxer.hikari..", "org.postgresql")));
+                resideInAnyPackage("org.flywaydb.core..", "com.zaxxer.hikari..", "org.postgresql")
+                    .or(resideInAnyPackage("io.micrometer.core.instrument.."))));
   }
 
   /// Spring must not slow down a command that does not serve.

@@ -59,6 +59,10 @@ public record ServerOptions(Path data, String bind, int port, Path web, Upkeep u
                     .formatted(words[i]));
       }
     }
+    if (management == port && port > 0) {
+      throw new UnusableOptionsException(
+          "--management-port and --port are both %s; expected two ports.".formatted(port));
+    }
     return new ServerOptions(data, bind, port, web, new Upkeep(database, sync, management));
   }
 

@@ -39,6 +39,11 @@ public final class Running implements AutoCloseable {
     return port;
   }
 
+  /// The port for health and figures; 0 when there is none.
+  int managementPort() {
+    return Integer.parseInt(context.getEnvironment().getProperty("local.management.port", "0"));
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

@@ -44,7 +44,14 @@ class ServerOptionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--port 70000", "--port x", "--data", "--public yes", "--management-port many"})
+      strings = {
+        "--port 70000",
+        "--port x",
+        "--data",
+        "--public yes",
+        "--management-port many",
+        "--management-port 8080"
+      })
   void namesWhatCannotBeUsed(String words) {
     assertThatThrownBy(() -> ServerOptions.of(words.split(" ")))
         .isInstanceOf(UnusableOptionsException.class)

@@ -55,6 +55,11 @@ public class Documents {
     return entry;
   }
 
+  /// How many are held in memory.
+  int openCount() {
+    return open.size();
+  }
+
   /// The document as it is on disk.
   public DocumentState state(String model) {
     return opened(model).committed();
@@ -76,7 +81,14 @@ public class Documents {
                       Optional.empty())),
               false));
     }
-    return opened(model).submit(submission);
+    long start = System.nanoTime();
+    return opened(model)
+        .submit(submission)
+        .whenComplete(
+            (_, _) -> {
+              long took = System.nanoTime() - start;
+              listeners.forEach(listener -> listener.answered(took));
+            });
   }
 
   /// The changes after one, at most `most`, the first of them first.
