@@ -93,3 +93,12 @@ serve() {
   exec "$LINCHPIN_JDK/bin/java" "${server_options[@]}" ${LINCHPIN_JAVA_OPTIONS:-} \
     -Dlinchpin.web="$build/web" -cp "$(cat "$build/classpath")" org.linchpin.server.Workbench "$@"
 }
+
+# $1 the checkout, $2 the folder for what the launcher needs, then backup or restore and its options
+copies() {
+  local here=$1 build=$2/server
+  serve_up_to_date "$here" "$2" || build_server "$here" "$2"
+  shift 2
+  exec "$LINCHPIN_JDK/bin/java" "${server_options[@]}" ${LINCHPIN_JAVA_OPTIONS:-} \
+    -cp "$(cat "$build/classpath")" org.linchpin.server.Copies "$@"
+}

@@ -178,8 +178,10 @@ class ArrowsTest {
             .or(RESULTS)
             .or(resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.slf4j"))
             .or(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation"))
-            .or(resideInAnyPackage("org.flywaydb.core..", "com.zaxxer.hikari.."))
-            .or(resideInAnyPackage("io.github.bucket4j..")));
+            .or(
+                resideInAnyPackage("org.flywaydb.core..", "com.zaxxer.hikari..", "org.postgresql")
+                    .or(resideInAnyPackage("io.micrometer.core.instrument.."))
+                    .or(resideInAnyPackage("io.github.bucket4j..", "io.modelcontextprotocol.."))));
   }
 
   /// Spring must not slow down a command that does not serve.

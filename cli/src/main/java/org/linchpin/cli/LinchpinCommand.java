@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       SchemaCommand.class,
       ServeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class LinchpinCommand implements Runnable {

@@ -66,6 +66,31 @@ final class ServeCommand extends SessionCommand {
           "What that login knows the workbench as. The secret is read from LINCHPIN_OIDC_SECRET.")
   private @Nullable String client;
 
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "A PostgreSQL database in the place of a file, for teams and for several servers at once:"
+              + " jdbc:postgresql://HOST/NAME?user=NAME&password=WORD. Also taken from the"
+              + " environment variable LINCHPIN_DATABASE, where nobody sees the password.")
+  private @Nullable String database;
+
+  @Option(
+      names = "--sync",
+      paramLabel = "DIR",
+      description =
+          "A folder of YAML files that is kept in step with the models, both ways, for instance a"
+              + " git repository.")
+  private @Nullable String sync;
+
+  @Option(
+      names = "--management-port",
+      paramLabel = "NUMBER",
+      description =
+          "A second port, on this machine only, for health, readiness and Prometheus; none when"
+              + " left out.")
+  private @Nullable Integer managementPort;
+
   ServeCommand(Session session) {
     super(session);
   }
@@ -81,10 +106,13 @@ final class ServeCommand extends SessionCommand {
             + given("--url", url)
             + given("--trusted-proxy", proxy)
             + given("--oidc-issuer", issuer)
-            + given("--oidc-client", client));
+            + given("--oidc-client", client)
+            + given("--database", database)
+            + given("--sync", sync)
+            + given("--management-port", managementPort));
   }
 
-  private static String given(String option, @Nullable Object value) {
+  static String given(String option, @Nullable Object value) {
     return value == null ? "" : " %s %s".formatted(option, value);
   }
 }

@@ -27,6 +27,8 @@ class HelpTest {
           "review",
           "schema",
           "serve",
+          "backup",
+          "restore",
           "stop");
 
   static List<String> commands() {

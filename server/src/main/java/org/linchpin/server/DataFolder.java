@@ -3,6 +3,7 @@ package org.linchpin.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,15 +29,21 @@ final class DataFolder implements AutoCloseable {
       @Nullable FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
-        throw new UnusableOptionsException(
-            "Another workbench uses the folder %s.\nMaybe open its page, or give --data another folder."
-                .formatted(folder));
+        throw inUse(folder);
       }
       return new DataFolder(channel);
+    } catch (OverlappingFileLockException taken) {
+      throw inUse(folder);
     } catch (IOException failed) {
       throw new UnusableOptionsException(
           "The folder %s cannot be used: %s.".formatted(folder, failed.getMessage()));
     }
+  }
+
+  private static UnusableOptionsException inUse(Path folder) {
+    return new UnusableOptionsException(
+        "Another workbench uses the folder %s.\nMaybe open its page, or give --data another folder."
+            .formatted(folder));
   }
 
   @Override

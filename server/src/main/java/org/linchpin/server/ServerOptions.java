@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How the workbench is served.
@@ -16,19 +17,43 @@ import java.util.Optional;
 /// @param port the port to listen at; 0 for any that is free
 /// @param web the folder with the built web app
 /// @param exposure how others reach it; without it, it answers this machine only
+/// @param upkeep what those need who run it for others
 public record ServerOptions(
-    Path data, String bind, int port, Path web, Optional<Exposure> exposure) {
+    Path data, String bind, int port, Path web, Optional<Exposure> exposure, Upkeep upkeep) {
+
+  /// What those need who run the workbench for others.
+  ///
+  /// @param database the URL of a database on a server; empty for the file in the folder of data
+  /// @param sync the folder of YAML files that is kept in step with the models
+  /// @param managementPort the port for health and figures; -1 for none, 0 for any that is free
+  public record Upkeep(String database, Optional<Path> sync, int managementPort) {
+    public static final Upkeep NONE = new Upkeep("", Optional.empty(), -1);
+  }
 
   /// A workbench for this machine alone.
   public ServerOptions(Path data, String bind, int port, Path web) {
-    this(data, bind, port, web, Optional.empty());
+    this(data, bind, port, web, Optional.empty(), Upkeep.NONE);
   }
 
-  /// Options from words such as `--data DIR`, in any order.
+  /// The same, run in another way.
+  public ServerOptions with(Upkeep other) {
+    return new ServerOptions(data, bind, port, web, exposure, other);
+  }
+
+  /// The same, for others too.
+  public ServerOptions with(Exposure others) {
+    return new ServerOptions(data, bind, port, web, Optional.of(others), upkeep);
+  }
+
+  /// Options from words such as `--data DIR`, in any order, and from the environment.
   ///
   /// @throws UnusableOptionsException naming the word that cannot be used
   public static ServerOptions of(String... words) {
-    Given given = new Given();
+    return of(System.getenv(), words);
+  }
+
+  static ServerOptions of(Map<String, String> environment, String... words) {
+    Given given = new Given(environment.getOrDefault("LINCHPIN_DATABASE", ""));
     Iterator<String> each = List.of(words).iterator();
     while (each.hasNext()) {
       String word = each.next();
@@ -52,6 +77,13 @@ public record ServerOptions(
     private final List<String> proxies = new ArrayList<>();
     private String issuer = "";
     private String client = "";
+    private String database;
+    private Optional<Path> sync = Optional.empty();
+    private int management = -1;
+
+    Given(String database) {
+      this.database = database;
+    }
 
     private void take(String word, String value) {
       if (value.isEmpty()) {
@@ -60,15 +92,18 @@ public record ServerOptions(
       switch (word) {
         case "--data" -> data = Path.of(value);
         case "--bind" -> bind = Optional.of(value);
-        case "--port" -> port = port(value);
+        case "--port" -> port = port(word, value);
         case "--web" -> web = Path.of(value);
+        case "--database" -> database = value;
+        case "--sync" -> sync = Optional.of(Path.of(value));
+        case "--management-port" -> management = port(word, value);
         case "--url" -> url = Optional.of(Exposure.url(value));
         case "--oidc-issuer" -> issuer = Exposure.issuer(value);
         case "--oidc-client" -> client = value;
         case "--trusted-proxy" -> proxies.addAll(Exposure.proxies(value));
         default ->
             throw new UnusableOptionsException(
-                "There is no option '%s'. Maybe --data DIR, --port NUMBER, --bind ADDRESS, --public, --url ADDRESS, --trusted-proxy ADDRESS, --oidc-issuer ADDRESS or --oidc-client NAME."
+                "There is no option '%s'. Maybe --data DIR, --port NUMBER, --bind ADDRESS, --public, --url ADDRESS, --database URL, --sync DIR, --management-port NUMBER, --trusted-proxy ADDRESS, --oidc-issuer ADDRESS or --oidc-client NAME."
                     .formatted(word));
       }
     }
@@ -91,8 +126,17 @@ public record ServerOptions(
             "--oidc-issuer is '%s' and --oidc-client is '%s'; expected both or neither."
                 .formatted(issuer, client));
       }
+      if (management == port && port > 0) {
+        throw new UnusableOptionsException(
+            "--management-port and --port are both %s; expected two ports.".formatted(port));
+      }
       return new ServerOptions(
-          data, address, port, web, url.map(known -> new Exposure(known, proxies, issuer, client)));
+          data,
+          address,
+          port,
+          web,
+          url.map(known -> new Exposure(known, proxies, issuer, client)),
+          new Upkeep(database, sync, management));
     }
   }
 
@@ -105,12 +149,12 @@ public record ServerOptions(
     }
   }
 
-  private static int port(String value) {
+  private static int port(String option, String value) {
     if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
       return Integer.parseInt(value);
     }
     throw new UnusableOptionsException(
-        "--port is '%s'; expected a number from 0 to 65535.".formatted(value));
+        "%s is '%s'; expected a number from 0 to 65535.".formatted(option, value));
   }
 
   private static void requireAddress(String address) {

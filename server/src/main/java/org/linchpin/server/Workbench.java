@@ -1,11 +1,15 @@
 package org.linchpin.server;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.linchpin.server.accounts.Organisation;
 import org.linchpin.server.accounts.SetUp;
 import org.linchpin.server.accounts.Site;
+import org.linchpin.server.storage.DatabaseAddress;
+import org.linchpin.server.storage.StorageException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -19,9 +23,10 @@ public class Workbench {
   public static void main(String[] arguments) {
     try {
       ServerOptions options = ServerOptions.of(arguments);
+      DatabaseAddress database = database(options);
       // held until the process ends
       DataFolder.take(options.data());
-      tell(options, start(options));
+      tell(options, database, start(options));
     } catch (UnusableOptionsException unusable) {
       System.err.println(unusable.getMessage());
       System.exit(2);
@@ -30,10 +35,15 @@ public class Workbench {
           "Port %s is taken by another program.%nMaybe --port %s.%n",
           taken.getPort(), taken.getPort() + 1);
       System.exit(2);
+    } catch (RuntimeException failed) {
+      System.err.println(
+          StorageException.in(failed).map(Throwable::getMessage).orElseGet(() -> trace(failed)));
+      System.exit(2);
     }
   }
 
-  private static void tell(ServerOptions options, ConfigurableApplicationContext context) {
+  private static void tell(
+      ServerOptions options, DatabaseAddress database, ConfigurableApplicationContext context) {
     String address =
         options
             .exposure()
@@ -41,7 +51,7 @@ public class Workbench {
             .orElseGet(() -> "http://localhost:%s".formatted(port(context)));
     System.out.printf(
         "Linchpin's workbench: %s%nIts models are in %s. Ctrl-C stops it.%n",
-        address, options.data());
+        address, database instanceof DatabaseAddress.InFile ? options.data() : database.shown());
     context
         .getBean(SetUp.class)
         .link()
@@ -52,6 +62,20 @@ public class Workbench {
                     link));
   }
 
+  static DatabaseAddress database(ServerOptions options) {
+    try {
+      return DatabaseAddress.of(options.upkeep().database(), options.data());
+    } catch (IllegalArgumentException unusable) {
+      throw new UnusableOptionsException(String.valueOf(unusable.getMessage()));
+    }
+  }
+
+  private static String trace(RuntimeException failed) {
+    StringWriter trace = new StringWriter();
+    failed.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
   /// A workbench that runs until its context is closed.
   public static ConfigurableApplicationContext start(ServerOptions options) {
     SpringApplication application = new SpringApplication(Workbench.class);
@@ -59,6 +83,11 @@ public class Workbench {
     properties.put("server.address", options.bind());
     properties.put("server.port", options.port());
     properties.put("linchpin.data", options.data().toAbsolutePath().toString());
+    properties.put("linchpin.database", options.upkeep().database());
+    properties.put(
+        "linchpin.sync",
+        options.upkeep().sync().map(folder -> folder.toAbsolutePath().toString()).orElse(""));
+    properties.put("management.server.port", options.upkeep().managementPort());
     properties.put("linchpin.web", options.web().toAbsolutePath().toString());
     options
         .exposure()

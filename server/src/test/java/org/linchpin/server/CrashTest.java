@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linchpin.server.storage.Engine;
 import tools.jackson.databind.JsonNode;
 
 /// The workbench is ended in the middle of its work, again and again: whatever it acknowledged is
@@ -27,13 +29,14 @@ class CrashTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  @Test
+  @ParameterizedTest
+  @EnumSource
   @Tag("slow")
-  void losesNothingThatWasAcknowledged(@TempDir Path data) throws Exception {
+  void losesNothingThatWasAcknowledged(Engine engine, @TempDir Path data) throws Exception {
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     String model = "";
     for (int round = 0; round < ROUNDS; round++) {
-      Process process = process(data);
+      Process process = process(engine, data);
       try {
         String origin = address(process);
         if (model.isEmpty()) {
@@ -57,7 +60,7 @@ class CrashTest {
         process.destroyForcibly().waitFor();
       }
     }
-    Process last = process(data);
+    Process last = process(engine, data);
     try {
       checkEverythingIsThere(address(last), model, acknowledged);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(60 * ROUNDS);
@@ -131,8 +134,9 @@ class CrashTest {
             .body());
   }
 
-  private static Process process(Path data) throws Exception {
-    return new ProcessBuilder(
+  private static Process process(Engine engine, Path data) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -143,9 +147,9 @@ class CrashTest {
             "--data",
             data.toString(),
             "--port",
-            "0")
-        .redirectErrorStream(true)
-        .start();
+            "0");
+    builder.environment().put("LINCHPIN_DATABASE", engine.url(data));
+    return builder.redirectErrorStream(true).start();
   }
 
   private static String address(Process process) throws Exception {

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,12 +52,20 @@ public final class Running implements AutoCloseable {
             issuer.isEmpty() ? "" : "linchpin");
     return new Running(
         Workbench.start(
-            new ServerOptions(
-                data, "localhost", free, data.resolve("web"), Optional.of(exposure))));
+            new ServerOptions(data, "localhost", free, data.resolve("web")).with(exposure)));
+  }
+
+  public static Running with(ServerOptions options) {
+    return new Running(Workbench.start(options));
   }
 
   public int port() {
     return port;
+  }
+
+  /// The port for health and figures; 0 when there is none.
+  int managementPort() {
+    return Integer.parseInt(context.getEnvironment().getProperty("local.management.port", "0"));
   }
 
   public <T> T bean(Class<T> type) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,18 @@ class ServerOptionsTest {
     assertThat(options.port()).isEqualTo(9000);
     assertThat(options.data()).isEqualTo(Path.of("models"));
     assertThat(options.bind()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void takesTheDatabaseFromTheEnvironmentUnlessItIsNamed() {
+    Map<String, String> environment = Map.of("LINCHPIN_DATABASE", "jdbc:postgresql://a/b");
+    assertThat(ServerOptions.of(environment).upkeep().database())
+        .isEqualTo("jdbc:postgresql://a/b");
+    assertThat(
+            ServerOptions.of(environment, "--database", "jdbc:postgresql://c/d", "--sync", "s")
+                .upkeep())
+        .isEqualTo(
+            new ServerOptions.Upkeep("jdbc:postgresql://c/d", Optional.of(Path.of("s")), -1));
   }
 
   @ParameterizedTest
@@ -75,7 +89,15 @@ class ServerOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port 70000", "--port x", "--data", "--open yes"})
+  @ValueSource(
+      strings = {
+        "--port 70000",
+        "--port x",
+        "--data",
+        "--open yes",
+        "--management-port many",
+        "--management-port 8080"
+      })
   void namesWhatCannotBeUsed(String words) {
     assertThatThrownBy(() -> ServerOptions.of(words.split(" ")))
         .isInstanceOf(UnusableOptionsException.class)

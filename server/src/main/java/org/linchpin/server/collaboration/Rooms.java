@@ -82,6 +82,10 @@ class Rooms implements DocumentListener, AnalysisListener, DisposableBean {
     }
   }
 
+  int connections() {
+    return rooms.values().stream().mapToInt(room -> room.present().size()).sum();
+  }
+
   private List<Connection> present(String model) {
     return Optional.ofNullable(rooms.get(model)).map(Room::present).orElse(List.of());
   }

@@ -8,6 +8,11 @@ public interface DocumentListener {
   /// @param after the document with it
   void committed(String model, Change change, DocumentState before, DocumentState after);
 
+  /// A submission was answered.
+  ///
+  /// @param nanos how long that took, in nanoseconds; what was accepted is on disk by then
+  default void answered(long nanos) {}
+
   /// The document could not be written and is no longer held; its clients must come back.
   void lost(String model);
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linchpin.format.ModelDocument;
-import org.linchpin.format.ModelReader;
 import org.linchpin.format.Problem;
 import org.linchpin.format.Reading;
 import org.linchpin.format.edit.Edited;
 import org.linchpin.model.edit.Edit;
 import org.linchpin.server.documents.store.Store;
+import org.linchpin.server.storage.Announcement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
   private static final long RECENT = 500;
+  private static final int LONGEST_NAME = 200;
 
   private final Store store;
   private final Clock clock;
@@ -62,14 +63,40 @@ public class Documents {
     return entry;
   }
 
+  /// How many are held in memory.
+  int openCount() {
+    return open.size();
+  }
+
   /// The document as it is on disk.
   public DocumentState state(String model) {
     return opened(model).committed();
   }
 
   /// Makes a change; the future completes when it is on disk.
+  ///
+  /// It is refused when its id cannot be kept as it is.
   public CompletableFuture<Outcome> submit(String model, Submission submission) {
-    return opened(model).submit(submission);
+    if (!isKept(submission.id())) {
+      return CompletableFuture.completedFuture(
+          new Outcome.Refused(
+              List.of(
+                  new Problem(
+                      1,
+                      1,
+                      "The id of this change has %s characters; expected at most %s, all of them letters, digits or signs."
+                          .formatted(submission.id().length(), LONGEST_NAME),
+                      Optional.empty())),
+              false));
+    }
+    long start = System.nanoTime();
+    return opened(model)
+        .submit(submission)
+        .whenComplete(
+            (_, _) -> {
+              long took = System.nanoTime() - start;
+              listeners.forEach(listener -> listener.answered(took));
+            });
   }
 
   /// What edits would make of the document as it is; nothing is changed.
@@ -86,7 +113,7 @@ public class Documents {
   /// The document as it was after a change.
   public DocumentState at(String model, long sequence) {
     entry(model);
-    return new DocumentState(sequence, read(History.textAt(store, model, sequence)));
+    return new DocumentState(sequence, History.read(History.textAt(store, model, sequence)));
   }
 
   public List<Version> versions(String model) {
@@ -96,9 +123,21 @@ public class Documents {
 
   /// Gives the present text a name to find it by.
   public Version name(String model, String name, String author) {
+    if (!isKept(name)) {
+      throw new IllegalArgumentException(
+          "The name of the version has %s characters; expected at most %s in one line."
+              .formatted(name.length(), LONGEST_NAME));
+    }
     Version version = new Version(state(model).sequence(), name, author, Instant.now(clock));
     store.name(model, version).join();
     return version;
+  }
+
+  private static boolean isKept(String name) {
+    return name.length() <= LONGEST_NAME
+        && name.codePoints()
+            .noneMatch(
+                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
   /// Puts a model aside; nothing of it is deleted.
@@ -114,6 +153,28 @@ public class Documents {
     return entry(model);
   }
 
+  /// Another workbench on this database wrote something.
+  void heard(Announcement announcement) {
+    String topic = announcement.topic();
+    if (topic.startsWith(Store.REMOVED)) {
+      open.remove(topic.substring(Store.REMOVED.length()));
+    } else if (topic.startsWith(Store.CHANGED)) {
+      // waits for a document that is just being opened
+      Optional.ofNullable(
+              open.computeIfPresent(topic.substring(Store.CHANGED.length()), (_, held) -> held))
+          .ifPresent(held -> followed(held, announcement.number()));
+    }
+  }
+
+  /// Anything may have been written by others.
+  void missed() {
+    open.values().forEach(held -> followed(held, Long.MAX_VALUE));
+  }
+
+  private static void followed(OpenDocument document, long sequence) {
+    Thread.ofVirtual().name("follow").start(() -> document.follow(sequence));
+  }
+
   private OpenDocument opened(String model) {
     OpenDocument known = open.get(model);
     return known != null ? known : open.computeIfAbsent(model, this::load);
@@ -121,7 +182,7 @@ public class Documents {
 
   private OpenDocument load(String model) {
     ModelEntry entry = entry(model);
-    ModelDocument document = read(History.textAt(store, model, entry.sequence()));
+    ModelDocument document = History.read(History.textAt(store, model, entry.sequence()));
     List<Change> recent =
         store.changes(model, Math.max(0, entry.sequence() - RECENT), entry.sequence());
     return new OpenDocument(
@@ -130,19 +191,6 @@ public class Documents {
         clock,
         new Everybody(),
         new OpenDocument.Loaded(new DocumentState(entry.sequence(), document), recent));
-  }
-
-  private static ModelDocument read(String text) {
-    return switch (ModelReader.read(text)) {
-      case Reading.Read(ModelDocument document) -> document;
-      case Reading.Unreadable(List<Problem> problems) ->
-          throw new IllegalStateException(
-              "A stored model cannot be read: %s.\nMaybe it was written by a newer Linchpin."
-                  .formatted(
-                      Optional.ofNullable(problems.isEmpty() ? null : problems.getFirst())
-                          .map(Problem::sentence)
-                          .orElse("no reason given")));
-    };
   }
 
   /// Passes everything on, and forgets documents that were lost.

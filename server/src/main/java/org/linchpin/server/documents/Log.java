@@ -30,6 +30,18 @@ final class Log {
     }
   }
 
+  /// Forgets what came after a change and was not written.
+  void dropAfter(long sequence) {
+    while (!changes.isEmpty() && changes.getLast().sequence() > sequence) {
+      changes.removeLast();
+    }
+  }
+
+  /// The id of the last submission; nothing before the first.
+  Optional<String> last() {
+    return Optional.ofNullable(changes.peekLast()).map(Change::edit);
+  }
+
   Optional<Change> of(String edit) {
     return changes.stream().filter(change -> change.edit().equals(edit)).findFirst();
   }

@@ -1,111 +1,80 @@
 package org.linchpin.server.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.flywaydb.core.Flyway;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
-/// An open SQLite file: one connection that writes, and a pool that only reads.
+/// An open database: one connection that writes, and a pool that only reads.
 ///
-/// Every commit is on disk before it returns: write-ahead log with `synchronous=FULL`, both read
-/// back at the start, because a pragma that is misspelt is silently ignored.
+/// Every commit is on disk before it returns; what that hangs on is read back at the start.
 public final class Database implements AutoCloseable {
-  private static final int READERS = 8;
+  private static final int REPLACEMENT = 0xFFFD;
 
-  private final Connection connection;
+  private final Dialect dialect;
   private final GroupWriter writer;
   private final HikariDataSource readers;
+  private final List<AutoCloseable> ears = new CopyOnWriteArrayList<>();
 
-  private Database(Connection connection, HikariDataSource readers) {
-    this.connection = connection;
-    this.writer = new GroupWriter(connection);
+  private Database(Dialect dialect, Connection connection, HikariDataSource readers) {
+    this.dialect = dialect;
+    this.writer = new GroupWriter(dialect, connection);
     this.readers = readers;
   }
 
-  /// Opens the file, making or migrating it first.
+  /// Opens a file of SQLite, making or migrating it first.
   ///
   /// @throws StorageException when it cannot be opened, or was written by a newer Linchpin
   public static Database open(Path file) {
-    String url = "jdbc:sqlite:" + file.toAbsolutePath();
+    return open(new DatabaseAddress.InFile(file));
+  }
+
+  /// Opens a database, making its tables or migrating them first.
+  ///
+  /// @throws StorageException when it cannot be opened, or was written by a newer Linchpin
+  public static Database open(DatabaseAddress address) {
+    return open(address, Optional.empty());
+  }
+
+  /// The same, with a backup of what is there before it is migrated.
+  ///
+  /// @param backups the folder for it
+  static Database open(DatabaseAddress address, Optional<Path> backups) {
+    Dialect dialect = Dialect.of(address);
     try {
-      Connection writer = DriverManager.getConnection(url, pragmas());
-      require(writer, "journal_mode", "wal");
-      require(writer, "synchronous", "2");
-      require(writer, "foreign_keys", "1");
-      migrate(url);
-      writer.setAutoCommit(false);
-      return new Database(writer, readers(url));
-    } catch (SQLException failed) {
-      throw new StorageException(
-          "The database %s cannot be opened: %s".formatted(file, failed.getMessage()), failed);
-    }
-  }
-
-  private static Properties pragmas() {
-    Properties pragmas = new Properties();
-    pragmas.setProperty("journal_mode", "WAL");
-    pragmas.setProperty("synchronous", "FULL");
-    pragmas.setProperty("busy_timeout", "5000");
-    pragmas.setProperty("foreign_keys", "true");
-    return pragmas;
-  }
-
-  private static void require(Connection connection, String pragma, String wanted)
-      throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("PRAGMA " + pragma)) {
-      String found = result.next() ? String.valueOf(result.getString(1)) : "nothing";
-      if (!found.equalsIgnoreCase(wanted)) {
-        throw new SQLException(
-            "%s is %s; expected %s. Maybe the folder is on a network file system."
-                .formatted(pragma, found, wanted));
+      Connection writer = dialect.writer();
+      Migrations migrations = Migrations.of(dialect);
+      if (migrations.present().isPresent() && migrations.isPending() && backups.isPresent()) {
+        Instant now = Instant.now();
+        Backup.write(address, backups.get().resolve(Backup.name("before-update", now)), now);
       }
+      migrations.run(address.shown());
+      writer.setAutoCommit(false);
+      return new Database(dialect, writer, new HikariDataSource(dialect.readers()));
+    } catch (SQLException | FlywayException | PoolInitializationException failed) {
+      throw new StorageException(
+          "The database %s cannot be opened: %s".formatted(address.shown(), failed.getMessage()),
+          failed);
     }
-  }
-
-  private static void migrate(String url) {
-    Flyway.configure()
-        .dataSource(url, null, null)
-        .locations("classpath:org/linchpin/server/storage")
-        .loggers("slf4j")
-        .load()
-        .migrate();
-  }
-
-  private static HikariDataSource readers(String url) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setMaximumPoolSize(READERS);
-    config.setMinimumIdle(1);
-    config.setReadOnly(true);
-    config.setPoolName("readers");
-    pragmas().forEach((key, value) -> config.addDataSourceProperty((String) key, value));
-    config.addDataSourceProperty("open_mode", "1"); // SQLITE_OPEN_READONLY
-    return new HikariDataSource(config);
   }
 
   /// Everything a query finds.
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
-  public <T> List<T> query(String sql, Row<T> reading, Object... arguments) {
-    try (Connection reader = readers.getConnection();
-        PreparedStatement statement = prepared(reader, sql, arguments);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(reading.of(rows));
-      }
-      return found;
+  public <T> List<T> query(String sql, Row<T> reading, @Nullable Object... arguments) {
+    try (Connection reader = readers.getConnection()) {
+      return query(reader, sql, reading, arguments);
     } catch (SQLException failed) {
       throw new StorageException("The database cannot be read: " + failed.getMessage(), failed);
     }
@@ -113,38 +82,98 @@ public final class Database implements AutoCloseable {
 
   /// Writes in the next transaction.
   ///
+  /// @param work may be run twice, when the first transaction fails
   /// @return completes when it is on disk
   public CompletableFuture<Void> write(Work work) {
-    return writer.submit(work);
+    return writer.submit(work, List.of());
+  }
+
+  /// The same, and tells other workbenches on this database.
+  ///
+  /// @param announcement told to nobody when the work fails
+  public CompletableFuture<Void> write(Work work, Announcement announcement) {
+    return writer.submit(work, List.of(announcement));
+  }
+
+  void observe(WriteListener listener) {
+    writer.observe(listener);
+  }
+
+  /// How many works wait to be written.
+  int backlog() {
+    return writer.backlog();
+  }
+
+  /// Tells a listener what other workbenches announce, until the database is closed.
+  public void listen(AnnouncementListener listener) {
+    ears.add(dialect.listen(listener));
   }
 
   /// One statement of a [Work].
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
-  public static void run(Connection connection, String sql, Object... arguments)
+  /// @return how many rows it changed
+  public static int run(Connection connection, String sql, @Nullable Object... arguments)
       throws SQLException {
     try (PreparedStatement statement = prepared(connection, sql, arguments)) {
-      statement.executeUpdate();
+      return statement.executeUpdate();
+    }
+  }
+
+  /// What a query finds within a [Work].
+  ///
+  /// @param sql a constant; what varies comes as arguments in the place of `?`
+  public static <T> List<T> query(
+      Connection connection, String sql, Row<T> reading, @Nullable Object... arguments)
+      throws SQLException {
+    try (PreparedStatement statement = prepared(connection, sql, arguments);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(reading.of(rows));
+      }
+      return found;
     }
   }
 
   @SuppressWarnings("SqlSourceToSinkFlow") // every statement is a constant of its caller
-  private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-      throws SQLException {
+  private static PreparedStatement prepared(
+      Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
+      statement.setObject(
+          i + 1, arguments[i] instanceof String text ? storable(text) : arguments[i]);
     }
     return statement;
   }
 
+  /// Text without what PostgreSQL cannot store, though SQLite could: the character 0 and halves of
+  /// surrogate pairs.
+  private static String storable(String text) {
+    if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
+      return text;
+    }
+    return text.codePoints()
+        .map(
+            c ->
+                c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    ? REPLACEMENT
+                    : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   @Override
   public void close() {
+    ears.forEach(Database::close);
     writer.close();
     readers.close();
+  }
+
+  private static void close(AutoCloseable ear) {
     try {
-      connection.close();
-    } catch (SQLException failed) {
+      ear.close();
+    } catch (Exception failed) {
       throw new StorageException("The database cannot be closed.", failed);
     }
   }

@@ -26,6 +26,13 @@ final class Headers {
   private Headers() {}
 
   static void write(HttpServletResponse response, Site site) {
+    write(response);
+    if (site.isEncrypted()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+  }
+
+  static void write(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
@@ -36,8 +43,5 @@ final class Headers {
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setHeader("Cache-Control", "no-store");
-    if (site.isEncrypted()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Reading;
 import org.linchpin.server.documents.Change;
@@ -19,10 +21,13 @@ import org.linchpin.server.documents.DocumentState;
 import org.linchpin.server.documents.Documents;
 import org.linchpin.server.documents.store.Store;
 import org.linchpin.server.storage.Database;
+import org.linchpin.server.storage.Engine;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// Clients that are slow, come and go, and send things twice, and a server that restarts: in the
 /// end every replica has the server's text, and every submission was made once or refused.
+@ParameterizedClass
+@EnumSource
 class ClientsSimulationTest {
   private static final String TEXT =
       """
@@ -34,10 +39,13 @@ class ClientsSimulationTest {
         oven: {name: Oven}
       """;
 
+  private final Engine engine;
   @TempDir private Path folder;
 
   @SuppressWarnings("NullAway.Init") // JUnit sets the folder
-  ClientsSimulationTest() {}
+  ClientsSimulationTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @Test
   void everyReplicaEndsAsTheServer() {
@@ -51,7 +59,7 @@ class ClientsSimulationTest {
   }
 
   private void run(int from, int to) {
-    try (Database database = Database.open(folder.resolve("simulation.db"))) {
+    try (Database database = engine.open(folder)) {
       Store store = new Store(database);
       for (int seed = from; seed < to; seed++) {
         try {

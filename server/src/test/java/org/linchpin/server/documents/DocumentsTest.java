@@ -1,6 +1,7 @@
 package org.linchpin.server.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.linchpin.format.ModelReader;
 import org.linchpin.format.Reading;
 import org.linchpin.model.ElementKind;
@@ -21,8 +24,11 @@ import org.linchpin.model.edit.Edit;
 import org.linchpin.server.documents.store.Store;
 import org.linchpin.server.documents.text.Splices;
 import org.linchpin.server.storage.Database;
+import org.linchpin.server.storage.Engine;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
+@ParameterizedClass
+@EnumSource
 class DocumentsTest {
   private static final String TEXT =
       """
@@ -35,16 +41,19 @@ class DocumentsTest {
         oven: {name: Oven}
       """;
 
+  private final Engine engine;
   @TempDir private Path folder;
   private Database database;
   private Documents documents;
 
   @SuppressWarnings("NullAway.Init") // JUnit sets them
-  DocumentsTest() {}
+  DocumentsTest(Engine engine) {
+    this.engine = engine;
+  }
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("test.db"));
+    database = engine.open(folder);
     documents =
         new Documents(
             new Store(database),
@@ -113,7 +122,8 @@ class DocumentsTest {
                                 model,
                                 "e" + i,
                                 "c" + i % 7,
-                                new Edit.Set("bake", "name", "Bake " + i))))
+                                new Edit.Set("bake", "name", "Bake " + i)),
+                        task -> Thread.ofVirtual().start(task)))
             .toList();
     List<Long> numbers = new ArrayList<>();
     all.forEach(
@@ -229,6 +239,43 @@ class DocumentsTest {
     assertThat(documents.list()).isEmpty();
     documents.bringBack(model);
     assertThat(documents.list()).extracting(ModelEntry::id).containsExactly(model);
+    assertThat(text(model)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsWhateverSomebodyTypesOrRefusesIt() {
+    String model = made();
+    for (String hostile : List.of("a\u0000b", "a\ud800b", "\udc00", "'; drop table model; --")) {
+      Outcome outcome =
+          documents
+              .submit(
+                  model,
+                  new Submission(
+                      "h" + hostile.length(),
+                      hostile,
+                      hostile,
+                      hostile,
+                      new Request.Edits(List.of(new Edit.Set("bake", "name", hostile)))))
+              .join();
+      assertThat(outcome).isNotNull();
+    }
+    assertThat(edit(model, "1", "ann", new Edit.Set("", "people", "9")))
+        .isInstanceOf(Outcome.Accepted.class);
+    String text = text(model);
+    reopen();
+    assertThat(text(model)).isEqualTo(text);
+  }
+
+  @Test
+  void refusesAnIdThatCannotBeKept() {
+    String model = made();
+    for (String id : List.of("x".repeat(201), "a\u0000b", "\ud800")) {
+      assertThat(edit(model, id, "ann", new Edit.Set("bake", "name", "Bake rolls")))
+          .isInstanceOf(Outcome.Refused.class);
+    }
+    assertThatThrownBy(() -> documents.name(model, "x".repeat(201), "ann"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("201");
     assertThat(text(model)).isEqualTo(TEXT);
   }
 }

@@ -9,17 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.linchpin.server.accounts.ModelPlaces;
 import org.linchpin.server.documents.Change;
 import org.linchpin.server.documents.ModelEntry;
 import org.linchpin.server.documents.Version;
+import org.linchpin.server.storage.Announcement;
 import org.linchpin.server.storage.Database;
+import org.linchpin.server.storage.Work;
 import org.springframework.stereotype.Component;
 
 /// The models in a database.
 @Component
 public final class Store implements ModelPlaces {
+  /// What is announced of a model that got changes, in front of its id; the number is the last
+  /// one's.
+  public static final String CHANGED = "changed ";
+
+  /// What is announced of a model that was put aside, in front of its id.
+  public static final String REMOVED = "removed ";
+
+  private static final String CHANGES =
+      "select sequence, edit_id, client, author, made_at, word, intent, splices from change"
+          + " where model_id = ? and sequence > ? and sequence <= ? order by sequence";
+
   private final Database database;
 
   public Store(Database database) {
@@ -82,39 +96,72 @@ public final class Store implements ModelPlaces {
         });
   }
 
-  /// Adds a change to the log.
+  /// A change that is to be written.
   ///
-  /// @param name what the model is called after it
-  /// @param snapshot the text after it, where one is due
-  /// @return completes when it is on disk
-  public CompletableFuture<Void> append(
-      String model, Change change, String name, Optional<String> snapshot) {
-    return database.write(
-        connection -> {
-          Database.run(
-              connection,
-              "insert into change (model_id, sequence, edit_id, client, author, made_at, word,"
-                  + " intent, splices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              model,
-              change.sequence(),
-              change.edit(),
-              change.client(),
-              change.author(),
-              change.at().toString(),
-              change.word(),
-              change.intent(),
-              SplicesText.write(change.splices()));
-          Database.run(
-              connection,
-              "update model set name = ?, sequence = ?, changed_at = ? where id = ?",
-              name,
-              change.sequence(),
-              change.at().toString(),
-              model);
-          if (snapshot.isPresent()) {
-            snapshot(connection, model, new Snapshot(change.sequence(), snapshot.get()));
-          }
-        });
+  /// @param base the id of the submission in front of it; nothing for the first
+  /// @param name the name of the model with it
+  /// @param snapshot the text with it, when that is to be kept
+  public record Next(
+      Change change, Optional<String> base, String name, Optional<String> snapshot) {}
+
+  /// Writes a change, if what it was made for is still the last one of the log.
+  ///
+  /// @return completes when it is on disk, with false when somebody else was faster
+  public CompletableFuture<Boolean> append(String model, Next next) {
+    AtomicBoolean written = new AtomicBoolean();
+    return database
+        .write(
+            connection -> written.set(append(connection, model, next)),
+            changed(model, next.change().sequence()))
+        .thenApply(_ -> written.get());
+  }
+
+  /// Works on a model while nobody else writes; the work may be run twice.
+  public CompletableFuture<Void> exclusively(String model, Work work) {
+    return database.write(work, changed(model, Long.MAX_VALUE));
+  }
+
+  private static Announcement changed(String model, long sequence) {
+    return new Announcement(CHANGED + model, sequence);
+  }
+
+  /// Part of a transaction: writes a change, or gives false when it does not follow the last one.
+  public static boolean append(Connection connection, String model, Next next) throws SQLException {
+    Change change = next.change();
+    int moved =
+        Database.run(
+            connection,
+            "update model set name = ?, sequence = ?, changed_at = ? where id = ? and sequence = ?"
+                + " and (sequence = 0 or exists (select 1 from change where model_id = ? and"
+                + " sequence = ? and edit_id = ?))",
+            next.name(),
+            change.sequence(),
+            change.at().toString(),
+            model,
+            change.sequence() - 1,
+            model,
+            change.sequence() - 1,
+            next.base().orElse(""));
+    if (moved == 0) {
+      return false;
+    }
+    Database.run(
+        connection,
+        "insert into change (model_id, sequence, edit_id, client, author, made_at, word,"
+            + " intent, splices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        model,
+        change.sequence(),
+        change.edit(),
+        change.client(),
+        change.author(),
+        change.at().toString(),
+        change.word(),
+        change.intent(),
+        SplicesText.write(change.splices()));
+    if (next.snapshot().isPresent()) {
+      snapshot(connection, model, new Snapshot(change.sequence(), next.snapshot().get()));
+    }
+    return true;
   }
 
   private static void snapshot(Connection connection, String model, Snapshot snapshot)
@@ -132,7 +179,8 @@ public final class Store implements ModelPlaces {
     return database.write(
         connection ->
             Database.run(
-                connection, "update model set removed_at = ? where id = ?", at.toString(), model));
+                connection, "update model set removed_at = ? where id = ?", at.toString(), model),
+        new Announcement(REMOVED + model, 0));
   }
 
   public CompletableFuture<Void> bringBack(String model) {
@@ -156,13 +204,13 @@ public final class Store implements ModelPlaces {
 
   /// The changes after one and up to another, in order.
   public List<Change> changes(String model, long after, long last) {
-    return database.query(
-        "select sequence, edit_id, client, author, made_at, word, intent, splices from change"
-            + " where model_id = ? and sequence > ? and sequence <= ? order by sequence",
-        Store::change,
-        model,
-        after,
-        last);
+    return database.query(CHANGES, Store::change, model, after, last);
+  }
+
+  /// The same as part of a transaction.
+  public static List<Change> changes(Connection connection, String model, long after)
+      throws SQLException {
+    return Database.query(connection, CHANGES, Store::change, model, after, Long.MAX_VALUE);
   }
 
   /// The number under which a submission was made, if it was.
