@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /// Where the live connections are.
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +18,8 @@ class LiveSocketConfiguration implements WebSocketConfigurer {
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-    registry.addHandler(socket, "/api/models/*/live");
+    registry
+        .addHandler(socket, "/api/models/*/live")
+        .setHandshakeHandler(new DefaultHandshakeHandler(new Uncompressed()));
   }
 }

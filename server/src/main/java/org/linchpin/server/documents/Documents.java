@@ -117,7 +117,8 @@ public class Documents {
         store,
         clock,
         new Everybody(),
-        new OpenDocument.Loaded(new DocumentState(entry.sequence(), document), recent));
+        new OpenDocument.Loaded(
+            new DocumentState(entry.sequence(), document), recent, store.edits(model)));
   }
 
   private static ModelDocument read(String text) {

@@ -13,21 +13,30 @@ final class Log {
   private static final int MOST = 2_000;
 
   private final Deque<Change> changes = new ArrayDeque<>();
+  private final SeenEdits seen;
   private long before;
 
   /// @param latest in order and without gaps
   /// @param sequence the number of the last change
-  Log(List<Change> latest, long sequence) {
+  /// @param seen the ids of all changes
+  Log(List<Change> latest, long sequence, SeenEdits seen) {
+    this.seen = seen;
     changes.addAll(latest);
     before = sequence - latest.size();
   }
 
   void add(Change change) {
+    seen.add(change.edit());
     changes.addLast(change);
     if (changes.size() > MOST) {
       changes.removeFirst();
       before++;
     }
+  }
+
+  /// False when no change has this id; true when one has it or, rarely, none.
+  boolean mayHold(String edit) {
+    return seen.mayHold(edit);
   }
 
   Optional<Change> of(String edit) {

@@ -41,13 +41,16 @@ final class OpenDocument {
     this.store = store;
     this.clock = clock;
     this.listener = listener;
-    this.log = new Log(loaded.recent(), loaded.state().sequence());
+    this.log = new Log(loaded.recent(), loaded.state().sequence(), new SeenEdits(loaded.edits()));
     this.latest = loaded.state();
     this.committed = loaded.state();
   }
 
-  /// A document as read from disk with its latest changes.
-  record Loaded(DocumentState state, List<Change> recent) {}
+  /// A document as read from disk.
+  ///
+  /// @param recent its latest changes
+  /// @param edits the ids of all its changes
+  record Loaded(DocumentState state, List<Change> recent, List<String> edits) {}
 
   /// What is on disk.
   DocumentState committed() {
@@ -65,7 +68,10 @@ final class OpenDocument {
       if (known != null) {
         return known.copy();
       }
-      OptionalLong made = store.sequenceOf(model, submission.id());
+      OptionalLong made =
+          log.mayHold(submission.id())
+              ? store.sequenceOf(model, submission.id())
+              : OptionalLong.empty();
       if (made.isPresent()) {
         return CompletableFuture.completedFuture(new Outcome.Accepted(made.getAsLong()));
       }
