@@ -37,6 +37,11 @@ export function TopBar() {
       <p className={`saved ${snapshot.status}`} role="status">
         {saved(snapshot.status, snapshot.unsaved, snapshot.kept)}
       </p>
+      {snapshot.unkept > 0 && (
+        <p className="saved unkept" role="alert">
+          {t('status.unkept', { count: snapshot.unkept })}
+        </p>
+      )}
       <span className="grow" />
       <Here />
       <span className="pair">

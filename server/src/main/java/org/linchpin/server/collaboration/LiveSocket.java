@@ -1,7 +1,9 @@
 package org.linchpin.server.collaboration;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import org.linchpin.format.Problem;
 import org.linchpin.server.analysis.Analyses;
 import org.linchpin.server.analysis.AnalysisJson;
 import org.linchpin.server.documents.DocumentState;
@@ -19,6 +21,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The live connection of a browser to one document.
@@ -28,7 +31,6 @@ class LiveSocket extends TextWebSocketHandler {
   private static final String CONNECTION = "linchpin.connection";
   private static final CloseStatus NO_MODEL = new CloseStatus(4404, "no such model");
   private static final CloseStatus NOT_UNDERSTOOD = new CloseStatus(4400, "not understood");
-  private static final int LARGEST_REQUEST = 65_536;
 
   private final Documents documents;
   private final Analyses analyses;
@@ -78,8 +80,35 @@ class LiveSocket extends TextWebSocketHandler {
     } catch (UnknownModelException gone) {
       connection.close(NO_MODEL);
     } catch (JacksonException nonsense) {
-      LOG.debug("A message was not understood: {}", nonsense.getOriginalMessage());
+      misunderstood(connection, message, nonsense.getOriginalMessage());
+    }
+  }
+
+  /// A submission that makes no sense is answered, or its browser would send it again after each
+  /// reconnect; any other message like that ends the connection.
+  private void misunderstood(Connection connection, String message, String why) {
+    LOG.debug("A message was not understood: {}", why);
+    String id = submission(message);
+    if (id.isEmpty()) {
       connection.close(NOT_UNDERSTOOD);
+      return;
+    }
+    Problem problem =
+        new Problem(
+            1,
+            1,
+            "The workbench does not understand this change: %s".formatted(why),
+            Optional.of("Maybe load the page anew; it may be older than the workbench."));
+    answer(connection, id, new Outcome.Refused(List.of(problem), false), null);
+  }
+
+  /// The id of the submission that a message was to be, empty when it is nothing like that.
+  private String submission(String message) {
+    try {
+      JsonNode read = mapper.readTree(message);
+      return read.path("type").asString("").equals("submit") ? read.path("id").asString("") : "";
+    } catch (JacksonException noJson) {
+      return "";
     }
   }
 
@@ -119,11 +148,11 @@ class LiveSocket extends TextWebSocketHandler {
               submit.id(),
               hello.client(),
               hello.name(),
-              intent.length() <= LARGEST_REQUEST ? intent : "{}",
+              intent,
               submit.request().request());
     } catch (IllegalArgumentException misused) {
-      LOG.debug("A request was not understood: {}", misused.getMessage());
-      connection.close(NOT_UNDERSTOOD);
+      misunderstood(
+          connection, mapper.writeValueAsString(submit), String.valueOf(misused.getMessage()));
       return;
     }
     var _ =

@@ -10,7 +10,7 @@ import org.linchpin.server.documents.text.Splices;
 
 /// The latest changes of an open document, in memory; not safe for threads.
 final class Log {
-  private static final int MOST = 2_000;
+  private static final int MOST = 1_000;
 
   private final Deque<Change> changes = new ArrayDeque<>();
   private final SeenEdits seen;
@@ -21,13 +21,13 @@ final class Log {
   /// @param seen the ids of all changes
   Log(List<Change> latest, long sequence, SeenEdits seen) {
     this.seen = seen;
-    changes.addAll(latest);
+    latest.forEach(change -> changes.addLast(change.withoutIntent()));
     before = sequence - latest.size();
   }
 
   void add(Change change) {
     seen.add(change.edit());
-    changes.addLast(change);
+    changes.addLast(change.withoutIntent());
     if (changes.size() > MOST) {
       changes.removeFirst();
       before++;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -60,6 +61,9 @@ final class OpenDocument {
   CompletableFuture<Outcome> submit(Submission submission) {
     lock.lock();
     try {
+      if (submission.isTooLong()) {
+        return CompletableFuture.completedFuture(tooLong(submission));
+      }
       if (lost) {
         return CompletableFuture.failedFuture(
             new IllegalStateException("The document is read again from disk."));
@@ -135,6 +139,17 @@ final class OpenDocument {
         new Outcome.Refused(List.of(new Problem(1, 1, message, Optional.empty())), true));
   }
 
+  private static Outcome tooLong(Submission submission) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "This change has %,d characters, and at most %,d can be made at once.",
+            submission.intent().length(),
+            Submission.LONGEST);
+    return new Outcome.Refused(
+        List.of(new Problem(1, 1, message, Optional.of("Maybe make it in several steps."))), false);
+  }
+
   private CompletableFuture<Outcome> commit(Submission submission, ModelDocument document) {
     DocumentState before = latest;
     Splices splices = Splices.between(before.document().text(), document.text());
@@ -146,7 +161,7 @@ final class OpenDocument {
             submission.author(),
             Instant.now(clock),
             submission.request().word(),
-            submission.intent(),
+            submission.kept(),
             splices);
     DocumentState after = new DocumentState(change.sequence(), document);
     latest = after;
