@@ -10,7 +10,24 @@ final class Lanes {
   /// Replicates in a block: what one block needs stays in the second-level cache.
   static final int COUNT = 128;
 
+  /// False where only the quick compiler runs; the launcher says so when it starts a command.
+  private static final boolean VECTORS = !Boolean.getBoolean("linchpin.quick-compiler");
+
   private Lanes() {}
+
+  /// The smaller of two numbers.
+  ///
+  /// Two ways to the same number: the optimising compiler makes a vector instruction of `Math.min`
+  /// and none of the comparison; the quick compiler calls `Math.min` as a method, which takes more
+  /// than three times as long as the comparison.
+  static double min(double one, double other) {
+    return VECTORS ? Math.min(one, other) : one < other ? one : other;
+  }
+
+  /// The larger of two numbers.
+  static double max(double one, double other) {
+    return VECTORS ? Math.max(one, other) : one > other ? one : other;
+  }
 
   static double[] row() {
     return new double[COUNT];
@@ -28,27 +45,27 @@ final class Lanes {
 
   static void atMost(double[] row, double[] limit) {
     for (int l = 0; l < COUNT; l++) {
-      row[l] = Math.min(row[l], limit[l]);
+      row[l] = min(row[l], limit[l]);
     }
   }
 
   static void atLeast(double[] row, double[] limit) {
     for (int l = 0; l < COUNT; l++) {
-      row[l] = Math.max(row[l], limit[l]);
+      row[l] = max(row[l], limit[l]);
     }
   }
 
   /// The smaller of two rows.
   static void least(double[] one, double[] other, double[] into) {
     for (int l = 0; l < COUNT; l++) {
-      into[l] = Math.min(one[l], other[l]);
+      into[l] = min(one[l], other[l]);
     }
   }
 
   /// What is there and what a stock could add limits the row.
   static void atMostWithStock(double[] row, double[] arriving, double[] stock) {
     for (int l = 0; l < COUNT; l++) {
-      row[l] = Math.min(row[l], arriving[l] + stock[l]);
+      row[l] = min(row[l], arriving[l] + stock[l]);
     }
   }
 
@@ -56,7 +73,7 @@ final class Lanes {
   /// full size.
   static void settle(double[] stock, double[] full, double[] arriving, double[] drawn) {
     for (int l = 0; l < COUNT; l++) {
-      stock[l] = Math.min(full[l], stock[l] + arriving[l] - drawn[l]);
+      stock[l] = min(full[l], stock[l] + arriving[l] - drawn[l]);
     }
   }
 
@@ -65,8 +82,8 @@ final class Lanes {
       double[] wanted, double[] arriving, double[] stock, double[] full, double[] drawn) {
     for (int l = 0; l < COUNT; l++) {
       double there = stock[l] + arriving[l];
-      double out = Math.min(wanted[l], there);
-      stock[l] = Math.min(full[l], there - out);
+      double out = min(wanted[l], there);
+      stock[l] = min(full[l], there - out);
       drawn[l] = out;
     }
   }
@@ -126,7 +143,7 @@ final class Lanes {
     for (int l = 0; l < COUNT; l++) {
       double total = row[l] + (sum[l] + (now[l] - before[l]));
       row[l] = total;
-      least = Math.min(least, total - bar[l]);
+      least = min(least, total - bar[l]);
     }
     return least;
   }
@@ -135,7 +152,7 @@ final class Lanes {
   static double distance(double[] row, double[] bar) {
     double least = Double.POSITIVE_INFINITY;
     for (int l = 0; l < COUNT; l++) {
-      least = Math.min(least, row[l] - bar[l]);
+      least = min(least, row[l] - bar[l]);
     }
     return least;
   }
@@ -143,7 +160,7 @@ final class Lanes {
   static double least(double[] row) {
     double least = row[0];
     for (int l = 1; l < COUNT; l++) {
-      least = Math.min(least, row[l]);
+      least = min(least, row[l]);
     }
     return least;
   }
@@ -151,7 +168,7 @@ final class Lanes {
   static double most(double[] row) {
     double most = row[0];
     for (int l = 1; l < COUNT; l++) {
-      most = Math.max(most, row[l]);
+      most = max(most, row[l]);
     }
     return most;
   }

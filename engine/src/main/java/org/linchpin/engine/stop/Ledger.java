@@ -159,7 +159,7 @@ final class Ledger {
 
   private void record(int day) {
     for (int l = 0; l < Lanes.COUNT; l++) {
-      if (Math.min(balance[l] - bar[l], standing[l] - floor[l]) < 0) {
+      if (balance[l] < bar[l] || standing[l] < floor[l]) {
         record(day, l, standing[l] < floor[l], false);
       }
     }

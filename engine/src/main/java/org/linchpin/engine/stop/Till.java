@@ -99,13 +99,15 @@ final class Till {
       return;
     }
     double[] today = noise[day % noise.length];
-    double[] billed = stream.recurring() ? subscribe(level, today) : sell(level, today);
-    if (terms.isPrompt() && (!stream.recurring() || terms.isRefunded)) {
-      collect();
-    } else if (terms.isPrompt()) {
-      collect(billed);
-    } else {
+    deliver(level, today);
+    boolean asDelivered = !stream.recurring() || terms.isRefunded;
+    double[] billed = asDelivered ? scratch.delivered : scratch.billed;
+    if (!terms.isPrompt()) {
       settle(day, billed, scratch.delivered);
+    } else if (asDelivered) {
+      collect();
+    } else {
+      collect(billed);
     }
     double[] joining = joining();
     if (terms.isSlow) {
@@ -127,67 +129,77 @@ final class Till {
     }
   }
 
-  /// What is billed.
-  private double[] subscribe(double[] level, double[] noise) {
-    want(noise);
+  private void deliver(double[] level, double[] noise) {
+    if (stream.recurring()) {
+      subscribe(level, noise);
+    } else if (terms.isImpatient) {
+      sell(level, noise);
+    } else {
+      sellLate(level, noise);
+    }
+  }
+
+  private void subscribe(double[] level, double[] noise) {
     double[] due = scratch.wanted;
     double[] delivered = scratch.delivered;
     double[] change = scratch.change;
+    double[] amount = terms.amount;
     double[] outage = terms.outage;
     for (int l = 0; l < Lanes.COUNT; l++) {
+      due[l] = amount[l] * customers[l] * noise[l];
       delivered[l] = due[l] * level[l];
       change[l] = outage[l] * (level[l] - 0.5);
     }
-    if (terms.isRefunded) {
-      return delivered;
-    }
-    double[] billed = scratch.billed;
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      billed[l] = due[l] * (1 - refund[l] * (1 - level[l]));
-    }
-    return billed;
-  }
-
-  private void want(double[] noise) {
-    double[] wanted = scratch.wanted;
-    double[] amount = terms.amount;
-    for (int l = 0; l < Lanes.COUNT; l++) {
-      wanted[l] = amount[l] * customers[l] * noise[l];
-    }
-  }
-
-  /// What is billed, which is what is delivered.
-  private double[] sell(double[] level, double[] noise) {
-    want(noise);
-    double[] demand = scratch.wanted;
-    double[] wanted = demand;
-    if (!terms.isImpatient) {
-      wanted = scratch.change;
+    if (!terms.isRefunded) {
+      double[] billed = scratch.billed;
       for (int l = 0; l < Lanes.COUNT; l++) {
-        wanted[l] = demand[l] + backlog[l];
+        billed[l] = due[l] * (1 - refund[l] * (1 - level[l]));
       }
     }
+  }
+
+  /// Nobody waits: what is not delivered today is lost.
+  private void sell(double[] level, double[] noise) {
     double[] usual = scratch.usual;
     double[] delivered = scratch.delivered;
+    double[] amount = terms.amount;
     double[] most = terms.most;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      usual[l] = Math.min(wanted[l], most[l]);
-      delivered[l] = Math.min(wanted[l], most[l] * level[l]);
+      double wanted = amount[l] * customers[l] * noise[l];
+      usual[l] = Lanes.min(wanted, most[l]);
+      delivered[l] = Lanes.min(wanted, most[l] * level[l]);
     }
-    if (!terms.isImpatient) {
-      wait(demand, delivered);
+    react(usual, delivered);
+  }
+
+  private void sellLate(double[] level, double[] noise) {
+    double[] demand = scratch.wanted;
+    double[] usual = scratch.usual;
+    double[] delivered = scratch.delivered;
+    double[] amount = terms.amount;
+    double[] most = terms.most;
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      demand[l] = amount[l] * customers[l] * noise[l];
+      double wanted = demand[l] + backlog[l];
+      usual[l] = Lanes.min(wanted, most[l]);
+      delivered[l] = Lanes.min(wanted, most[l] * level[l]);
     }
+    wait(demand, delivered);
+    react(usual, delivered);
+  }
+
+  /// How customers take it, by the share of the usual amount that they got.
+  private void react(double[] usual, double[] delivered) {
     double[] change = scratch.change;
     double[] outage = terms.outage;
     for (int l = 0; l < Lanes.COUNT; l++) {
       change[l] = outage[l] * ((delivered[l] + TINY) / (usual[l] + TINY) - 0.5);
     }
-    return delivered;
   }
 
   private void wait(double[] demand, double[] delivered) {
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double late = Math.min(backlog[l], delivered[l]);
+      double late = Lanes.min(backlog[l], delivered[l]);
       double unmet = demand[l] - (delivered[l] - late);
       backlog[l] = (backlog[l] - late) * (1 - Priors.CANCELLED) + waits[l] * unmet;
     }

@@ -61,12 +61,12 @@ final class Toll {
     double[] today = ending[day];
     double insolvent = 0;
     for (int l = 0; l < Lanes.COUNT; l++) {
-      double now = Math.max(gone[l], Math.min(Math.rint(WHOLE * needed[l]), WHOLE));
+      double now = Lanes.max(gone[l], Lanes.min(Math.rint(WHOLE * needed[l]), WHOLE));
       double more = now - gone[l];
       today[l % Points.SCRAMBLINGS] += more;
       insolvent += more;
       gone[l] = now;
-      sill[l] = Math.min(sill[l], now < WHOLE ? balance[l] : Double.NEGATIVE_INFINITY);
+      sill[l] = Lanes.min(sill[l], now < WHOLE ? balance[l] : Double.NEGATIVE_INFINITY);
     }
     causes[Death.INSOLVENCY.code()][day] += insolvent;
   }

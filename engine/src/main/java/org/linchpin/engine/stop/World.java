@@ -370,7 +370,7 @@ final class World {
 
   private static void withStock(double[] arriving, double[] need, double[] stock) {
     for (int l = 0; l < Lanes.COUNT; l++) {
-      arriving[l] = Math.max(arriving[l], Math.min(need[l], arriving[l] + stock[l]));
+      arriving[l] = Lanes.max(arriving[l], Lanes.min(need[l], arriving[l] + stock[l]));
     }
   }
 
