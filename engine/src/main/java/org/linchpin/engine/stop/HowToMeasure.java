@@ -25,6 +25,8 @@ final class HowToMeasure {
       case "grace" ->
           "Read the permit or the contract, or ask who granted it: how long may it rest?";
       case "switch-delay" -> "Call the substitute and ask when it could start.";
+      case "share" -> "Count last month: how much of it came from there?";
+      case "surge", "covers" -> "Ask how much more than usual could be taken on tomorrow.";
       case "recovers-in" -> "Look at the last stops: how many days until it ran again?";
       case "churn" -> "Divide the customers lost last month by those at its beginning.";
       case "outage-churn" ->

@@ -121,9 +121,9 @@ final class Lanes {
     }
   }
 
-  static void addProduct(double[] row, double factor, double[] other) {
+  static void addProduct(double[] row, double[] factor, double[] other) {
     for (int l = 0; l < COUNT; l++) {
-      row[l] += factor * other[l];
+      row[l] += factor[l] * other[l];
     }
   }
 

@@ -1,6 +1,7 @@
 package org.linchpin.engine.stop;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Member;
@@ -17,6 +18,7 @@ import org.linchpin.engine.structure.Member;
 /// @param timing stock, half-life or grace of each member
 /// @param recovery half-life of the way back of each condition
 /// @param delay switch delay of each member
+/// @param carried what each member carries, and how many more it could
 /// @param noise coefficient of variation of each node's own output
 /// @param supports what makes customers come
 /// @param streams in the order of the graph
@@ -31,12 +33,26 @@ record Plan(
     int[] timing,
     int[] recovery,
     int[] delay,
+    Carried carried,
     int[] noise,
     List<Support> supports,
     List<Stream> streams,
     Money money,
     List<Reaction> activities,
     List<Knob> knobs) {
+
+  /// What the links of members that stand in for one another say, where any of it is uncertain.
+  ///
+  /// @param share of the whole that is normal
+  /// @param surge how many times that share when others fail
+  /// @param covers share of the whole when others fail
+  record Carried(int[] share, int[] surge, int[] covers) {
+    /// True when what the members of a requirement carry has to be drawn.
+    boolean isUncertain(int from, int to) {
+      return IntStream.range(from, to)
+          .anyMatch(i -> share[i] >= 0 || surge[i] >= 0 || covers[i] >= 0);
+    }
+  }
 
   /// Something whose condition decides how many new customers come.
   ///

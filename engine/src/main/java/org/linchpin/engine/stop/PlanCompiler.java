@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linchpin.engine.graph.Digraph;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.stop.Knobs.Place;
@@ -76,6 +77,7 @@ final class PlanCompiler {
         timing,
         recovery,
         delay,
+        carried(members, offsets),
         noise(),
         supports(),
         position.streams().stream().map(this::stream).toList(),
@@ -137,6 +139,44 @@ final class PlanCompiler {
                 knobs.add(
                     estimate,
                     place(index, "switch delay of " + clock.nameOf(member.node()), "switch-delay")))
+        .orElse(-1);
+  }
+
+  private Plan.Carried carried(List<Member> members, int[] offsets) {
+    Plan.Carried carried =
+        new Plan.Carried(filled(members.size()), filled(members.size()), filled(members.size()));
+    for (int g = 0; g + 1 < offsets.length; g++) {
+      if (members.subList(offsets[g], offsets[g + 1]).stream().anyMatch(this::isUncertain)) {
+        for (int i = offsets[g]; i < offsets[g + 1]; i++) {
+          Member member = members.get(i);
+          carried.share()[i] = carried(member, "share", member.stated().share());
+          carried.surge()[i] = carried(member, "surge", member.stated().surge());
+          carried.covers()[i] = carried(member, "covers", member.stated().covers());
+        }
+      }
+    }
+    return carried;
+  }
+
+  private boolean isUncertain(Member member) {
+    Member.Stated stated = member.stated();
+    return Stream.of(stated.share(), stated.surge(), stated.covers())
+        .flatMap(Optional::stream)
+        .map(estimate -> estimate.inBaseUnits(graph.model().calendar()))
+        .anyMatch(spread -> spread.low() < spread.high());
+  }
+
+  private int carried(Member member, String attribute, Optional<Estimate> stated) {
+    String what = attribute + " of " + clock.nameOf(member.node());
+    String id = graph.element(member.node()).map(Element::id).orElse("");
+    return stated
+        .map(
+            estimate -> {
+              Place place = new Place(what, id, attribute);
+              return attribute.equals("surge")
+                  ? knobs.add(estimate, place)
+                  : knobs.addShare(estimate, place);
+            })
         .orElse(-1);
   }
 

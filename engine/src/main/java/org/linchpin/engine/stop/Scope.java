@@ -95,9 +95,17 @@ record Scope(Plan plan, Set<Integer> used, int steps) {
         for (int i = plan.offsets()[g]; i < plan.offsets()[g + 1]; i++) {
           if (cone.get(plan.members()[i].node())) {
             used.addAll(List.of(plan.timing()[i], plan.recovery()[i], plan.delay()[i]));
+            carried(plan.carried(), plan.offsets()[g], plan.offsets()[g + 1], used);
           }
         }
       }
+    }
+  }
+
+  /// How much others can carry counts as soon as one of them can fail.
+  private static void carried(Plan.Carried carried, int from, int to, Set<Integer> used) {
+    for (int i = from; i < to; i++) {
+      used.addAll(List.of(carried.share()[i], carried.surge()[i], carried.covers()[i]));
     }
   }
 

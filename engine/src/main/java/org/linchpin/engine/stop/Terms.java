@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.linchpin.engine.structure.Coupling;
+import org.linchpin.engine.structure.Member;
+import org.linchpin.engine.structure.Shares;
 
 /// The numbers of one block of replicates: a row for each knob, and what follows from them alone.
 final class Terms {
@@ -31,6 +34,11 @@ final class Terms {
   final double[][] values;
   final double[][] decay;
   final double[][] gain;
+
+  /// What each member carries normally and at most; none for one that nothing stands in for.
+  final double[][] normal;
+
+  final double[][] most;
   final double[][] supportDecay;
   final double[][] supportGain;
   final StreamTerms[] streams;
@@ -73,12 +81,28 @@ final class Terms {
         }
       }
     }
+    this.normal = carried(certain, Member::share);
+    this.most = carried(certain, Member::ceiling);
     this.supportDecay = new double[plan.supports().size()][Lanes.COUNT];
     this.supportGain = new double[plan.supports().size()][Lanes.COUNT];
     this.streams = new StreamTerms[plan.streams().size()];
     Arrays.setAll(streams, s -> new StreamTerms());
     look();
     this.fixedCosts = values[plan.money().fixedCosts()];
+  }
+
+  private double[][] carried(Map<Double, double[]> certain, ToDoubleFunction<Member> part) {
+    double[][] rows = new double[plan.members().length][];
+    for (int g = 0; g + 1 < plan.offsets().length; g++) {
+      boolean alone = plan.offsets()[g + 1] == plan.offsets()[g] + 1;
+      for (int i = plan.offsets()[g]; !alone && i < plan.offsets()[g + 1]; i++) {
+        rows[i] =
+            plan.carried().isUncertain(plan.offsets()[g], plan.offsets()[g + 1])
+                ? Lanes.row()
+                : certain.computeIfAbsent(part.applyAsDouble(plan.members()[i]), Lanes::row);
+      }
+    }
+    return rows;
   }
 
   /// The row of ones that nobody writes to.
@@ -203,6 +227,11 @@ final class Terms {
         halves(values[plan.timing()[i]], values[plan.recovery()[i]], decay[i], gain[i]);
       }
     }
+    for (int g = 0; g + 1 < plan.offsets().length; g++) {
+      if (plan.carried().isUncertain(plan.offsets()[g], plan.offsets()[g + 1])) {
+        carry(plan.offsets()[g], plan.offsets()[g + 1]);
+      }
+    }
     for (int s = 0; s < supportDecay.length; s++) {
       Plan.Support support = plan.supports().get(s);
       if (isNew(support.halfLife(), support.recovery())) {
@@ -231,6 +260,27 @@ final class Terms {
       decay[l] = halfLife[l] > 0 ? Math.pow(2, -1 / halfLife[l]) : 0;
       gain[l] = recovery[l] > 0 ? 1 - Math.pow(2, -1 / recovery[l]) : 1;
     }
+  }
+
+  private void carry(int from, int to) {
+    Plan.Carried carried = plan.carried();
+    for (int l = 0; l < Lanes.COUNT; l++) {
+      Shares shares =
+          Shares.of(
+              stated(carried.share(), from, to, l),
+              stated(carried.surge(), from, to, l),
+              stated(carried.covers(), from, to, l));
+      for (int i = from; i < to; i++) {
+        normal[i][l] = shares.normal()[i - from];
+        most[i][l] = shares.most()[i - from];
+      }
+    }
+  }
+
+  private double[] stated(int[] knobs, int from, int to, int lane) {
+    return Arrays.stream(knobs, from, to)
+        .mapToDouble(knob -> knob < 0 ? Double.NaN : values[knob][lane])
+        .toArray();
   }
 
   private void derive(Plan.Stream stream, StreamTerms terms) {

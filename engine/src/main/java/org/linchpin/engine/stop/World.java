@@ -354,7 +354,7 @@ final class World {
         count(factor, part);
       }
       if (counter[i] == null) {
-        Lanes.addProduct(sum, member.ceiling(), part);
+        Lanes.addProduct(sum, terms.most[i], part);
       } else {
         surge(g, i, part);
       }
@@ -383,7 +383,8 @@ final class World {
   /// A substitute carries its normal share until its switch delay is over, from then on its
   /// ceiling.
   private void surge(int g, int i, double[] carried) {
-    Member member = plan.members()[i];
+    double[] normal = terms.normal[i];
+    double[] most = terms.most[i];
     double[] waited = counter[i];
     double[] delay = terms.values[plan.delay()[i]];
     for (int l = 0; l < Lanes.COUNT; l++) {
@@ -391,9 +392,9 @@ final class World {
       for (int m = plan.offsets()[g]; m < plan.offsets()[g + 1]; m++) {
         down |= level[plan.members()[m].node()][l] < 1;
       }
-      boolean waits = down && member.ceiling() > member.share() && waited[l] < delay[l];
+      boolean waits = down && most[l] > normal[l] && waited[l] < delay[l];
       waited[l] = down ? waited[l] + (waits ? 1 : 0) : 0;
-      sum[l] += (waits ? member.share() : member.ceiling()) * carried[l];
+      sum[l] += (waits ? normal[l] : most[l]) * carried[l];
     }
   }
 

@@ -19,6 +19,7 @@ import org.linchpin.model.Gate;
 import org.linchpin.model.Link;
 import org.linchpin.model.Links;
 import org.linchpin.model.quantity.Estimate;
+import org.linchpin.model.quantity.WorkCalendar;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.LinkAttributes;
 
@@ -43,7 +44,7 @@ final class GraphCompiler {
   private static final Pattern K_OF_GROUP = Pattern.compile("(\\d{1,4}) of (.+)");
 
   private final BusinessModel model;
-  private final Shares shares;
+  private final WorkCalendar calendar;
   private final List<@Nullable Element> elements = new ArrayList<>();
   private final Map<String, Integer> nodes = new HashMap<>();
   private final Map<Integer, Integer> standIns = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ final class GraphCompiler {
 
   GraphCompiler(BusinessModel model) {
     this.model = model;
-    this.shares = new Shares(model.calendar());
+    this.calendar = model.calendar();
   }
 
   BusinessGraph compile() {
@@ -83,7 +84,7 @@ final class GraphCompiler {
                     key.owner(),
                     Math.min(group.atLeast, group.members.size()),
                     group.coupling,
-                    shares.members(group.members))));
+                    Shares.members(group.members, calendar))));
     return new BusinessGraph(model, elements, nodes, standIns, drafts);
   }
 
@@ -112,7 +113,7 @@ final class GraphCompiler {
       int virtual = elements.size();
       elements.add(null);
       standIns.put(node, virtual);
-      drafts.add(new Requirement(virtual, 1, Coupling.FLOW, shares.members(members)));
+      drafts.add(new Requirement(virtual, 1, Coupling.FLOW, Shares.members(members, calendar)));
     }
   }
 
@@ -144,7 +145,10 @@ final class GraphCompiler {
     if (node != null && !members.isEmpty() && !(own && gate.atLeast() == 1)) {
       drafts.add(
           new Requirement(
-              node, Math.min(gate.atLeast(), members.size()), coupling, shares.members(members)));
+              node,
+              Math.min(gate.atLeast(), members.size()),
+              coupling,
+              Shares.members(members, calendar)));
     }
   }
 
@@ -161,7 +165,7 @@ final class GraphCompiler {
     Shares.Candidate member =
         new Shares.Candidate(target, link, Timing.of(link.qualifiers()).or(timing));
     if (name.isEmpty()) {
-      drafts.add(new Requirement(owner, 1, coupling, shares.members(List.of(member))));
+      drafts.add(new Requirement(owner, 1, coupling, Shares.members(List.of(member), calendar)));
       return;
     }
     Matcher counted = K_OF_GROUP.matcher(name.get());

@@ -1,101 +1,95 @@
 package org.linchpin.engine.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.linchpin.model.Attribute;
-import org.linchpin.model.Fields;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.linchpin.engine.structure.Member.Stated;
 import org.linchpin.model.Link;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.WorkCalendar;
-import org.linchpin.model.vocabulary.LinkAttributes;
 
-/// Works out what each member of a requirement carries, normally and at most.
+/// What each member of a requirement carries, normally and at most.
 ///
 /// A stated share counts; members without one divide what is left. The ceiling is what a link says
 /// it `covers`, or its share times its `surge`, or its share when only that is stated; a member
 /// about which nothing is stated is assumed to be able to carry the whole. Shares and ceilings that
 /// do not sum to the whole are scaled up to it: before anything stops, everything is carried.
-final class Shares {
+///
+/// @param normal for each member, the share it normally carries
+/// @param most for each member, the share of the whole it can carry when others fail
+public record Shares(double[] normal, double[] most) {
   private static final double ROUNDING = 1e-9;
-
-  private final WorkCalendar calendar;
 
   record Candidate(int node, Link link, Timing timing) {}
 
-  Shares(WorkCalendar calendar) {
-    this.calendar = calendar;
+  /// From what is stated for each of at least two members; NaN where nothing is.
+  ///
+  /// @param share of the whole that is normal
+  /// @param surge how many times that share when others fail
+  /// @param covers share of the whole when others fail
+  public static Shares of(double[] share, double[] surge, double[] covers) {
+    double stated = Arrays.stream(share).filter(s -> !Double.isNaN(s)).sum();
+    long unstated = Arrays.stream(share).filter(Double::isNaN).count();
+    double rest = unstated == 0 ? 0 : Math.max(0, 1 - stated) / unstated;
+    double[] normal = Arrays.stream(share).map(s -> Double.isNaN(s) ? rest : s).toArray();
+    boolean anyStated = unstated < share.length;
+    double[] most = new double[share.length];
+    for (int i = 0; i < most.length; i++) {
+      double multiple = Double.isNaN(surge[i]) ? 1 : surge[i];
+      boolean told = anyStated || !Double.isNaN(surge[i]);
+      most[i] = !Double.isNaN(covers[i]) ? covers[i] : told ? normal[i] * multiple : 1;
+    }
+    double normally = Arrays.stream(normal).sum();
+    double atMost = Arrays.stream(most).sum();
+    if (normally >= 1 - ROUNDING && atMost >= 1 - ROUNDING) {
+      return new Shares(normal, most);
+    }
+    return new Shares(whole(normal, normally), whole(most, atMost));
   }
 
-  List<Member> members(List<Candidate> candidates) {
+  private static double[] whole(double[] parts, double sum) {
+    return Arrays.stream(parts)
+        .map(part -> sum >= 1 ? part : sum > 0 ? part / sum : 1.0 / parts.length)
+        .toArray();
+  }
+
+  static List<Member> members(List<Candidate> candidates, WorkCalendar calendar) {
     if (candidates.size() == 1) {
       Candidate only = candidates.getFirst();
       return List.of(new Member(only.node(), 1, 1, false, only.timing()));
     }
-    double stated = 0;
-    int unstated = 0;
-    for (Candidate candidate : candidates) {
-      OptionalDouble share = number(candidate, LinkAttributes.SHARE);
-      stated += share.orElse(0);
-      unstated += share.isPresent() ? 0 : 1;
-    }
-    boolean anyStated = unstated < candidates.size();
-    double rest = unstated == 0 ? 0 : Math.max(0, 1 - stated) / unstated;
+    List<Stated> stated =
+        candidates.stream().map(one -> Stated.of(one.link().qualifiers())).toList();
+    Shares shares =
+        of(
+            numbers(stated.stream().map(Stated::share).toList(), calendar),
+            numbers(stated.stream().map(Stated::surge).toList(), calendar),
+            numbers(stated.stream().map(Stated::covers).toList(), calendar));
+    boolean anyStated = stated.stream().anyMatch(one -> one.share().isPresent());
     List<Member> members = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      OptionalDouble share = number(candidate, LinkAttributes.SHARE);
-      double carries = share.orElse(rest);
-      boolean told = anyStated || number(candidate, LinkAttributes.COVERS).isPresent();
+    for (int i = 0; i < candidates.size(); i++) {
       members.add(
           new Member(
-              candidate.node(),
-              carries,
-              ceiling(candidate, carries, anyStated),
-              !told,
-              candidate.timing()));
+              candidates.get(i).node(),
+              shares.normal[i],
+              shares.most[i],
+              !anyStated && stated.get(i).covers().isEmpty(),
+              candidates.get(i).timing(),
+              stated.get(i)));
     }
-    return carryingTheWhole(members);
+    return List.copyOf(members);
   }
 
-  private static List<Member> carryingTheWhole(List<Member> members) {
-    double shares = members.stream().mapToDouble(Member::share).sum();
-    double ceilings = members.stream().mapToDouble(Member::ceiling).sum();
-    if (shares >= 1 - ROUNDING && ceilings >= 1 - ROUNDING) {
-      return members;
-    }
-    return members.stream()
-        .map(
-            m ->
-                new Member(
-                    m.node(),
-                    scaled(m.share(), shares, members.size()),
-                    scaled(m.ceiling(), ceilings, members.size()),
-                    m.assumed(),
-                    m.timing()))
-        .toList();
-  }
-
-  private static double scaled(double part, double sum, int count) {
-    return sum >= 1 ? part : sum > 0 ? part / sum : 1.0 / count;
-  }
-
-  private double ceiling(Candidate candidate, double share, boolean anyStated) {
-    OptionalDouble covers = number(candidate, LinkAttributes.COVERS);
-    if (covers.isPresent()) {
-      return covers.getAsDouble();
-    }
-    OptionalDouble surge = number(candidate, LinkAttributes.SURGE);
-    if (surge.isPresent()) {
-      return share * surge.getAsDouble();
-    }
-    return anyStated ? share : 1;
-  }
-
-  private OptionalDouble number(Candidate candidate, Attribute<Estimate> attribute) {
-    Fields qualifiers = candidate.link().qualifiers();
-    return qualifiers
-        .known(attribute)
-        .map(estimate -> estimate.central(calendar))
-        .orElse(OptionalDouble.empty());
+  private static double[] numbers(List<Optional<Estimate>> stated, WorkCalendar calendar) {
+    return IntStream.range(0, stated.size())
+        .mapToDouble(
+            i ->
+                stated
+                    .get(i)
+                    .map(estimate -> estimate.central(calendar).orElse(Double.NaN))
+                    .orElse(Double.NaN))
+        .toArray();
   }
 }
