@@ -16,13 +16,14 @@ import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.Fields;
+import org.linchpin.model.Links;
 import org.linchpin.model.ValueType;
 import org.linchpin.model.Vocabulary;
 
 /// A number on which an answer hangs.
 ///
-/// @param element id of the element it belongs to, empty for the model
-/// @param attribute its key
+/// @param element id of the element it is written at, empty for the model
+/// @param attribute its key there, such as `cash`, or the way to it, such as `after/mill/stock`
 /// @param what it is, in words
 /// @param reason why it is asked for, a sentence without a full stop
 /// @param gain by how much knowing it exactly would raise the chance of judging the 30-day question
@@ -72,12 +73,12 @@ record DecidingNumber(
 
   private static Optional<DecidingNumber> of(
       BusinessModel model, ActivityAssessment activity, KnowledgeValue value) {
-    return written(model, value.element(), value.attribute())
+    return place(model, value.element(), value.attribute())
         .map(
-            isWritten ->
+            place ->
                 new DecidingNumber(
-                    value.element(),
-                    value.attribute(),
+                    place.element(),
+                    place.way(),
                     value.what(),
                     String.format(
                         Locale.ROOT,
@@ -85,7 +86,7 @@ record DecidingNumber(
                         activity.name(),
                         100 * value.gain()),
                     value.gain(),
-                    isWritten));
+                    place.isWritten()));
   }
 
   private static Optional<DecidingNumber> of(
@@ -93,20 +94,23 @@ record DecidingNumber(
     boolean timeless =
         assessment.activities().stream()
             .anyMatch(one -> one.survival() instanceof Survival.Unknown);
-    return written(model, next.element(), next.attribute())
+    return place(model, next.element(), next.attribute())
         .map(
-            isWritten ->
+            place ->
                 new DecidingNumber(
-                    next.element(),
-                    next.attribute(),
+                    place.element(),
+                    place.way(),
                     next.what(),
                     next.reason(),
                     timeless ? Double.POSITIVE_INFINITY : 0,
-                    isWritten));
+                    place.isWritten()));
   }
 
-  /// Whether a quantity is written; empty when there is no such place for one.
-  private static Optional<Boolean> written(BusinessModel model, String id, String key) {
+  /// Where a quantity is written, or would be.
+  private record Place(String element, String way, boolean isWritten) {}
+
+  /// Empty when there is no such place, or more than one.
+  private static Optional<Place> place(BusinessModel model, String id, String key) {
     Optional<Element> element = model.element(id);
     if (!id.isEmpty() && element.isEmpty()) {
       return Optional.empty();
@@ -116,6 +120,33 @@ record DecidingNumber(
     Fields fields = element.map(Element::fields).orElseGet(model::header);
     return Optional.<Attribute<?>>ofNullable(known.get(key))
         .filter(attribute -> attribute.type() instanceof ValueType.QuantityType)
-        .map(fields::has);
+        .map(attribute -> new Place(id, key, fields.has(attribute)))
+        .or(() -> onLink(model, id, key));
+  }
+
+  /// What links say about what they lead to, as in `after: {mill: {stock: 3 days}}`.
+  private static Optional<Place> onLink(BusinessModel model, String target, String key) {
+    List<Place> places =
+        model.elements().stream()
+            .flatMap(
+                owner ->
+                    Vocabulary.of(owner.kind()).values().stream()
+                        .filter(attribute -> attribute.type().javaType() == Links.class)
+                        .flatMap(attribute -> onLink(owner, attribute, target, key)))
+            .toList();
+    return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+  }
+
+  private static Stream<Place> onLink(
+      Element owner, Attribute<?> attribute, String target, String key) {
+    return owner.fields().value(attribute).stream()
+        .map(Links.class::cast)
+        .flatMap(Links::all)
+        .filter(link -> link.target().equals(target) || owner.id().equals(target))
+        .filter(
+            link -> link.qualifiers().values().keySet().stream().anyMatch(q -> q.key().equals(key)))
+        .map(
+            link ->
+                new Place(owner.id(), String.join("/", attribute.key(), link.target(), key), true));
   }
 }

@@ -313,6 +313,38 @@ class InterviewTest {
         .startsWith("q15-narrow grace of Run payroll, tax and hygiene records", "q15-number cash");
   }
 
+  @Test
+  void narrowsANumberThatStandsOnALink() {
+    String text =
+        """
+        linchpin: 1
+        cash: 3000
+        currency: EUR
+        fixed-costs: 600 per day
+        viability-floor: 0%
+        customer-segments: {c: {name: C}}
+        value-propositions: {a: {name: A, for: [c]}}
+        key-activities:
+          van: {name: Drive the van, delivers: [a], backed-up-by: {courier: {share: 20%, surge: 2..4}}}
+        key-partners: {courier: {name: Courier}}
+        revenue-streams:
+          ra: {for: a, from: c, amount: 1000 per day, variable-cost: 0%, paid-after: 0 days,
+            backlog: 0%, varies: 0%, churn: 0% per month, outage-churn: 0% per month}
+        """;
+    assertThat(numbers(text)).startsWith("q15-narrow surge of Courier");
+    Interview interview = Interview.of(Models.of(text), Models.TODAY);
+    Asked asked =
+        interview
+            .question("q15-narrow", "van" + Topic.JOINT + "backed-up-by/courier/surge")
+            .orElseThrow();
+    assertThat(interview.answer(asked, "3"))
+        .isInstanceOfSatisfying(
+            Step.Taken.class,
+            taken ->
+                assertThat(taken.interview().document().text())
+                    .contains("backed-up-by: {courier: {share: 20%, surge: 3}}"));
+  }
+
   private static List<String> numbers(String text) {
     Interview interview = Interview.of(Models.of(text), Models.TODAY);
     return Situation.of(interview.document().model(), Models.TODAY).numbers().stream()
