@@ -89,6 +89,12 @@ final class AssessmentText {
             : "%s key: %s.".formatted(key.size(), Words.list(key.stream().limit(12).toList()))
                 + (key.size() > 12 ? " (the first 12)" : "");
     wrapped("", keyLine + (open == 0 ? "" : " %s still open.".formatted(open)));
+    if (anyway(30) >= 0.05) {
+      wrapped(
+          "",
+          "Even if nothing stops, the business ends within 30 days with a chance of %.0f %%: the plan as it stands does not earn enough."
+              .formatted(100 * anyway(30)));
+    }
   }
 
   private void activity(int rank, ActivityAssessment activity) {
@@ -158,13 +164,18 @@ final class AssessmentText {
           days.day().isPresent()
               ? "Stop it and %s; %s on %s.".formatted(loss, days.cause().words(), Words.day(days))
               : days.earliest().isPresent()
-                  ? "Stop it and %s; the business lives longer than a year, at worst until day %s."
+                  ? "Stop it and %s; the money lasts longer than a year, at worst until day %s."
                       .formatted(loss, days.earliest().getAsInt())
-                  : "Stop it and %s; the business lives longer than a year.".formatted(loss);
+                  : "Stop it and %s; the money lasts longer than a year.".formatted(loss);
     };
   }
 
-  private static String thirtyDays(StopOutcome stop) {
+  /// The chance that the business ends by a day although nothing stops.
+  private double anyway(int day) {
+    return assessment.withoutStop().map(without -> without.by(day).value()).orElse(0.0);
+  }
+
+  private String thirtyDays(StopOutcome stop) {
     String later =
         stop.verdict() != Verdict.DIES && stop.by(90).value() >= 0.005
             ? "; within 90 days %s".formatted(StopText.chance(stop.by(90)))
@@ -173,8 +184,10 @@ final class AssessmentText {
         stop.by(90).value() >= 0.005 && stop.mainCause().isPresent()
             ? "; mostly because " + stop.mainCause().get().words()
             : "";
-    return "%s: chance %s%s%s"
-        .formatted(stop.verdict().words(), StopText.chance(stop.by(30)), later, cause);
+    String even =
+        anyway(30) >= 0.05 ? " (%.0f %% even if nothing stops)".formatted(100 * anyway(30)) : "";
+    return "%s: chance %s%s%s%s"
+        .formatted(stop.verdict().words(), StopText.chance(stop.by(30)), even, later, cause);
   }
 
   private String loss(RevenueAtRisk risk) {

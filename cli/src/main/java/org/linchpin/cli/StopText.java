@@ -137,7 +137,8 @@ final class StopText {
   }
 
   private void deterministic(StopModel.Simulated simulated) {
-    if (simulated.activities().size() == 1
+    if (stopped.size() == 1
+        && simulated.activities().size() == 1
         && simulated.activities().getFirst().survival() instanceof Survival.Days days) {
       String ends = days.day().isPresent() ? days.cause().words() : "the money lasts";
       row(

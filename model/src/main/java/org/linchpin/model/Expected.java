@@ -78,6 +78,11 @@ public enum Expected {
         || (rate == Rate.PERIOD) == estimate.per().isPresent();
   }
 
+  /// True when the quantity can be reckoned with here, a plain number in the obvious unit.
+  public boolean accepts(Estimate estimate) {
+    return acceptsDimension(adopt(estimate)) && acceptsPeriod(estimate);
+  }
+
   /// True when the quantity must lie between 0 and 1.
   public boolean isShare() {
     return this == SHARE || this == SHARE_PER_PERIOD;

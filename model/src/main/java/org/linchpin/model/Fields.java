@@ -29,9 +29,15 @@ public record Fields(Map<Attribute<?>, Object> values) {
     return Optional.ofNullable(values.get(attribute)).map(attribute.type().javaType()::cast);
   }
 
-  /// The quantity of `attribute` when it was written and is not `unknown`.
+  /// The quantity of `attribute` when it was written, is not `unknown`, and measures what it
+  /// should: a price where a length of time is wanted tells nothing.
   public Optional<Estimate> known(Attribute<Estimate> attribute) {
-    return value(attribute).filter(estimate -> !estimate.isMissing());
+    return value(attribute)
+        .filter(estimate -> !estimate.isMissing())
+        .filter(
+            estimate ->
+                !(attribute.type() instanceof ValueType.QuantityType(Expected expected))
+                    || expected.accepts(estimate));
   }
 
   /// The links of `attribute`, empty when none were written.

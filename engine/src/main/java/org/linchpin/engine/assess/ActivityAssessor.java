@@ -87,7 +87,14 @@ final class ActivityAssessor {
     Classification classification =
         Classification.of(
             evidence(
-                activity, node, Necessity.of(activity, atRisk, survival, answer(stops, stop))));
+                activity,
+                node,
+                Necessity.of(
+                    activity,
+                    atRisk,
+                    survival,
+                    stop.map(StopOutcome::verdict),
+                    endsAnyway(stops))));
     List<String> backups = activity.links(ActivityAttributes.BACKED_UP_BY).targets().toList();
     List<HiddenGroup> hiddenWith =
         hidden.stream().filter(group -> group.members().contains(activity.id())).toList();
@@ -113,11 +120,10 @@ final class ActivityAssessor {
         MeasureNexts.of(activity, classification, survival, stop));
   }
 
-  /// The verdict, as long as it is not the business as it is that ends.
-  private static Optional<Verdict> answer(StopAnswers stops, Optional<StopOutcome> stop) {
-    boolean lives =
-        stops.without().map(without -> without.verdict() == Verdict.SURVIVES).orElse(false);
-    return lives ? stop.map(StopOutcome::verdict) : Optional.empty();
+  /// True when the business as it is may end within thirty days, whatever stops: then its end says
+  /// nothing about an activity.
+  private static boolean endsAnyway(StopAnswers stops) {
+    return stops.without().map(without -> without.verdict() != Verdict.SURVIVES).orElse(false);
   }
 
   private RevenueAtRisk atRisk(int node) {
@@ -159,10 +165,17 @@ final class ActivityAssessor {
         Differentiation.of(activity));
   }
 
-  /// Whether the business can do without it, and why.
+  /// Whether the business can do without it, and why. A backup that carries less than half keeps a
+  /// business going no better than none.
   private record Necessity(Answer answer, String reason) {
+    private static final double MOSTLY = 0.5;
+
     static Necessity of(
-        Element activity, RevenueAtRisk atRisk, Survival survival, Optional<Verdict> verdict) {
+        Element activity,
+        RevenueAtRisk atRisk,
+        Survival survival,
+        Optional<Verdict> verdict,
+        boolean endsAnyway) {
       if (atRisk.share() > 0) {
         return new Necessity(
             Answer.YES,
@@ -178,6 +191,18 @@ final class ActivityAssessor {
       }
       if (activity.fields().has(ActivityAttributes.LICENCE)) {
         return new Necessity(Answer.YES, "it keeps the licence to operate");
+      }
+      if (atRisk.byCapacity() >= MOSTLY) {
+        return new Necessity(
+            Answer.YES,
+            String.format(
+                Locale.ROOT,
+                "%.0f %% of revenue is lost, whatever its backup can take on",
+                100 * atRisk.byCapacity()));
+      }
+      if (endsAnyway) {
+        return new Necessity(
+            Answer.NO, "no revenue stops with it alone, and the business ends without that too");
       }
       if (verdict.isPresent()) {
         return of(verdict.get());

@@ -205,6 +205,9 @@ final class PlanCompiler {
     for (Requirement support : graph.supports()) {
       if (support.coupling() == Coupling.SUPPORT) {
         for (Member member : support.members()) {
+          if (graph.element(member.node()).map(BusinessGraph::isPlanned).orElse(false)) {
+            continue;
+          }
           bySupporter.computeIfAbsent(member.node(), key -> new ArrayList<>()).add(support);
         }
       }
@@ -315,7 +318,7 @@ final class PlanCompiler {
             .map(days -> knobs.add(days, new Place("days until you pay", "", "pays-after")))
             .orElse(-1),
         knobs.addShare(
-            header.known(ModelAttributes.CAPACITY_SLACK).orElse(Priors.SLACK),
+            position.slack(),
             new Place("capacity slack", "", ModelAttributes.CAPACITY_SLACK.key())),
         knobs.addShare(
             header.known(ModelAttributes.VIABILITY_FLOOR).orElse(Priors.FLOOR),

@@ -14,9 +14,6 @@ final class Priors {
   /// Of what leaves on top of that in a month without any delivery.
   static final Estimate OUTAGE_CHURN = monthly(new Spread.Pert(0.3, 0.5, 0.8));
 
-  /// Output can exceed the normal one by so much.
-  static final Estimate SLACK = share(0.15);
-
   /// Below this share of the fixed costs the customer base is beyond rescue.
   static final Estimate FLOOR = share(0.5);
 

@@ -15,6 +15,7 @@ import org.linchpin.engine.graph.TopologicalOrder;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// A business model compiled into nodes and requirements.
 ///
@@ -100,6 +101,11 @@ public final class BusinessGraph {
   /// True for a revenue stream that is paid again without a new sale.
   public static boolean isRecurring(Element stream) {
     return LinkRules.isRecurring(stream);
+  }
+
+  /// True for an activity that does not run yet.
+  public static boolean isPlanned(Element element) {
+    return element.value(ActivityAttributes.STATUS).map("planned"::equals).orElse(false);
   }
 
   public BusinessModel model() {

@@ -103,6 +103,7 @@ final class GraphCompiler {
           .all()
           .filter(link -> nodes.containsKey(link.target()))
           .filter(link -> !link.target().equals(element.id()))
+          .filter(link -> !isPlanned(link.target()))
           .forEach(
               link ->
                   members.add(
@@ -132,7 +133,7 @@ final class GraphCompiler {
     List<Shares.Candidate> members = new ArrayList<>();
     for (Link link : gate.members()) {
       Integer target = nodes.get(link.target());
-      if (target != null) {
+      if (target != null && !isPlanned(link.target())) {
         members.add(
             new Shares.Candidate(
                 standIns.getOrDefault(target, target),
@@ -153,12 +154,17 @@ final class GraphCompiler {
   }
 
   /// The requirement of `owner` on `needed`, stated on the side of `needed`; one with others of the
-  /// same group.
+  /// same group. What is only planned is needed by nobody yet; it will help.
   void requireInGroup(String needed, Link link, Coupling coupling, Timing timing) {
     Optional<String> name = link.qualifiers().value(LinkAttributes.GROUP);
     Integer owner = nodes.get(link.target());
     Integer node = nodes.get(needed);
     if (owner == null || node == null) {
+      return;
+    }
+    if (coupling.isNeeded() && isPlanned(needed)) {
+      Member alone = new Member(node, 1, 1, false, timing);
+      drafts.add(new Requirement(owner, 1, Coupling.SUPPORT, List.of(alone)));
       return;
     }
     int target = coupling.isNeeded() ? standIns.getOrDefault(node, node) : node;
@@ -185,6 +191,10 @@ final class GraphCompiler {
     for (Gate gate : owner.links(attribute).gates()) {
       require(owner.id(), gate, coupling, timing);
     }
+  }
+
+  private boolean isPlanned(String id) {
+    return model.element(id).map(BusinessGraph::isPlanned).orElse(false);
   }
 
   Optional<Estimate> known(Element element, Attribute<Estimate> attribute) {

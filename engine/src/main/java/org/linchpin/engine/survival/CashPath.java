@@ -14,13 +14,16 @@ package org.linchpin.engine.survival;
 /// @param amount each stream's revenue a day
 /// @param variableCost each stream's variable costs as a share of revenue
 /// @param paidAfter whole days until each stream's customers pay
+/// @param slack by how much each stream's output can exceed the normal one; 0 where customers pay
+///   without a new sale
 record CashPath(
     double cash,
     double fixed,
     int payableDays,
     double[] amount,
     double[] variableCost,
-    int[] paidAfter) {
+    int[] paidAfter,
+    double[] slack) {
   /// A cent of rounding is no insolvency.
   private static final double CENT = 0.005;
 
@@ -30,14 +33,20 @@ record CashPath(
   double change(double[][] levels, int day) {
     double change = -fixed;
     for (int s = 0; s < amount.length; s++) {
-      change += amount[s] * level(levels, day - paidAfter[s], s);
-      change -= amount[s] * variableCost[s] * level(levels, day - payableDays, s);
+      change += amount[s] * sold(levels, day - paidAfter[s], s);
+      change -= amount[s] * variableCost[s] * sold(levels, day - payableDays, s);
     }
     return change;
   }
 
-  private static double level(double[][] levels, int day, int stream) {
-    return day < 1 ? 1 : levels[day - 1][stream];
+  private double sold(double[][] levels, int day, int stream) {
+    return day < 1 ? 1 : sold(stream, levels[day - 1][stream]);
+  }
+
+  /// The share of a normal day's sales at a level: whoever has slack makes up for a part of what is
+  /// missing.
+  double sold(int stream, double level) {
+    return Math.min(1, (1 + slack[stream]) * level);
   }
 
   /// The longest delay, after which unchanged levels mean an unchanged day.

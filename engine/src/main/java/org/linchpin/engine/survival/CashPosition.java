@@ -3,6 +3,7 @@ package org.linchpin.engine.survival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
@@ -19,12 +20,14 @@ import org.linchpin.model.vocabulary.MoneyAttributes;
 /// @param credit that may be drawn
 /// @param fixedCosts per period; empty when neither stated nor the sum of fixed cost items
 /// @param payableDays until variable costs are paid
+/// @param slack by how much output can exceed the normal one, a share
 /// @param streams in the order of the model
 public record CashPosition(
     Optional<Estimate> cash,
     Optional<Estimate> credit,
     Optional<Estimate> fixedCosts,
     Optional<Estimate> payableDays,
+    Estimate slack,
     List<StreamCash> streams) {
 
   /// One stream's money.
@@ -33,11 +36,13 @@ public record CashPosition(
   /// @param amount per period
   /// @param variableCost share of revenue
   /// @param paidAfter days until customers pay
+  /// @param recurring true when customers pay without a new sale
   public record StreamCash(
       String id,
       Optional<Estimate> amount,
       Optional<Estimate> variableCost,
-      Optional<Estimate> paidAfter) {}
+      Optional<Estimate> paidAfter,
+      boolean recurring) {}
 
   public static CashPosition of(BusinessModel model, Revenue revenue) {
     List<StreamCash> streams = new ArrayList<>();
@@ -48,13 +53,15 @@ public record CashPosition(
               stream.id(),
               revenue.amount(stream.id()),
               stream.known(MoneyAttributes.VARIABLE_COST).or(() -> commonShare),
-              stream.known(MoneyAttributes.PAID_AFTER)));
+              stream.known(MoneyAttributes.PAID_AFTER),
+              BusinessGraph.isRecurring(stream)));
     }
     return new CashPosition(
         model.header().known(ModelAttributes.CASH),
         model.header().known(ModelAttributes.CREDIT),
         model.header().known(ModelAttributes.FIXED_COSTS).or(() -> sum(model, false)),
         model.header().known(ModelAttributes.PAYABLE_DAYS),
+        model.header().known(ModelAttributes.CAPACITY_SLACK).orElse(Defaults.SLACK),
         streams);
   }
 

@@ -16,6 +16,10 @@ public final class Defaults {
   /// Days until a lapsed permission stops the business: pay, tax, safety certificates. Ours.
   public static final Estimate GRACE = days(20, 35, 60);
 
+  /// By how much output can exceed the normal one. Ours.
+  public static final Estimate SLACK =
+      Estimate.of(new Spread.Point(0.15), Unit.ONE).with(Provenance.LIBRARY_DEFAULT);
+
   private static final Estimate MARKETING = days(20, 45, 120);
   private static final Estimate MAINTENANCE = days(60, 120, 240);
   private static final Estimate KNOWLEDGE = days(180, 365, 720);

@@ -42,12 +42,14 @@ final class Numbers {
     double[] amount = new double[streams.size()];
     double[] variable = new double[streams.size()];
     int[] paidAfter = new int[streams.size()];
+    double[] slack = new double[streams.size()];
     double variableCosts = 0;
     for (int s = 0; s < amount.length; s++) {
       StreamCash stream = streams.get(s);
       amount[s] = number(stream.amount(), ends.receipts());
       variable[s] = number(stream.variableCost(), ends.costs());
       paidAfter[s] = days(stream.paidAfter(), ends.receipts());
+      slack[s] = stream.recurring() ? 0 : Math.max(0, ends.money().of(position.slack(), calendar));
       variableCosts += amount[s] * variable[s];
     }
     double fixed = number(position.fixedCosts(), ends.costs());
@@ -57,7 +59,8 @@ final class Numbers {
             : ends.money().of(Defaults.CASH_DAYS, calendar) * (fixed + variableCosts);
     double credit = number(position.credit(), ends.money());
     int payable = days(position.payableDays(), ends.money());
-    return new CashPath(cash + credit, fixed - avoided, payable, amount, variable, paidAfter);
+    return new CashPath(
+        cash + credit, fixed - avoided, payable, amount, variable, paidAfter, slack);
   }
 
   /// What management would do when the activity stops; at the worse end later and less of it.

@@ -24,8 +24,10 @@ final class StepCash {
   }
 
   /// A stream delivers everything for `time` days, a part of the next if it is a fraction, and then
-  /// all but `lost`; from `delay` days later all but `later`.
-  void fall(int stream, double time, double lost, double later, double delay) {
+  /// all but what was lost at first; from `delay` days later all but what is lost thereafter.
+  void fall(int stream, double time, double atFirst, double thereafter, double delay) {
+    double lost = 1 - path.sold(stream, 1 - atFirst);
+    double later = 1 - path.sold(stream, 1 - thereafter);
     if (!(time <= horizon) || lost <= 0) {
       return;
     }

@@ -128,7 +128,7 @@ record Verdicts(ReportData data) {
               : "; with every number at its worse end it would end on "
                   + Figures.day(Figures.orBeyond(days.earliest()))
                   + ".";
-      String claim = stop + "the business lives on for more than a year";
+      String claim = stop + "the money lasts for more than a year";
       return hurts(activity)
           ? new Sentence(claim, ", although " + damage(activity) + worst)
           : new Sentence(claim, worst);
