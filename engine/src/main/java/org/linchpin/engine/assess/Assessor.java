@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
@@ -41,11 +44,17 @@ public final class Assessor {
   private static final int CLOSELY_EXAMINED = 10;
 
   /// Key activities first, then what has most at stake.
-  private static final Comparator<ActivityAssessment> BY_RANK =
-      Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
-          .thenComparingDouble(a -> -a.atRisk().share())
-          .thenComparingDouble(a -> -a.atRisk().blocked())
-          .thenComparingDouble(a -> -a.attribution());
+  private static final Comparator<Ranked> BY_RANK =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparingDouble(a -> -a.activity().atRisk().share())
+          .thenComparingDouble(a -> -a.activity().atRisk().blocked())
+          .thenComparingDouble(a -> -a.activity().attribution());
+
+  private record Ranked(int rank, ActivityAssessment activity) {
+    static Ranked of(ActivityAssessment activity) {
+      return new Ranked(Assessor.rank(activity.classification().isKey()), activity);
+    }
+  }
 
   private final BusinessModel model;
   private final Supplier<Set<String>> taskLike;
@@ -97,13 +106,23 @@ public final class Assessor {
     List<Optional<Importance>> importance = importance(availability);
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
     List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
+    // nothing of a large model is simulated, so that there is room beside its last days
+    Executor beside = structure.isLarge() ? ForkJoinPool.commonPool() : Runnable::run;
+    CompletableFuture<ActivityAssessor> one =
+        CompletableFuture.supplyAsync(
+            () ->
+                new ActivityAssessor(
+                    structure,
+                    revenue,
+                    weights,
+                    fair.join(),
+                    measures(importance),
+                    taskLike.get(),
+                    hidden),
+            beside);
     survival.prepare();
-    Attribution attribution = fair.join();
-    ActivityAssessor one =
-        new ActivityAssessor(
-            structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
     StopAnswers stops = stopTest.join();
-    List<ActivityAssessment> activities = ranked(one, survival, stops);
+    List<ActivityAssessment> activities = ranked(one.join(), survival, stops);
     List<StreamAssessment> streams = streams(importance);
     return new Assessment(
         model,
@@ -120,20 +139,25 @@ public final class Assessor {
         defaults(activities),
         measureNext(activities),
         KeyAssumptions.of(model, activities, streams),
-        notes(attribution, survival, stops));
+        notes(fair.join(), survival, stops));
   }
 
   private List<ActivityAssessment> ranked(
       ActivityAssessor one, SurvivalAnalysis survival, StopAnswers stops) {
     BitSet examined = examined();
-    List<ActivityAssessment> activities = new ArrayList<>();
-    for (Element activity : model.all(ElementKind.ACTIVITY)) {
-      int node = structure.graph.node(activity.id()).orElseThrow();
-      boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
-      activities.add(one.assess(activity, node, survival(survival, node, ends), stops));
-    }
-    activities.sort(BY_RANK);
-    return activities;
+    Stream<Element> activities = model.all(ElementKind.ACTIVITY).stream();
+    // the last days of a large model are all known by now, those of others are run one by one
+    return (survival.isLarge() ? activities.parallel() : activities)
+        .map(
+            activity -> {
+              int node = structure.graph.node(activity.id()).orElseThrow();
+              boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
+              return one.assess(activity, node, survival(survival, node, ends), stops);
+            })
+        .map(Ranked::of)
+        .sorted(BY_RANK)
+        .map(Ranked::activity)
+        .toList();
   }
 
   /// The activities whose stop may be simulated, none of a large model.
@@ -333,8 +357,9 @@ public final class Assessor {
           .measureNext()
           .ifPresent(
               next -> {
-                questions.putIfAbsent(next.element() + "." + next.attribute(), next);
-                asked.merge(next.element() + "." + next.attribute(), 1, Integer::sum);
+                String question = next.element() + "." + next.attribute();
+                questions.putIfAbsent(question, next);
+                asked.merge(question, 1, Integer::sum);
               });
     }
     return questions.entrySet().stream()

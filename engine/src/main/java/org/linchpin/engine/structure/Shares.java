@@ -93,9 +93,11 @@ final class Shares {
 
   private OptionalDouble number(Candidate candidate, Attribute<Estimate> attribute) {
     Fields qualifiers = candidate.link().qualifiers();
-    return qualifiers
-        .known(attribute)
-        .map(estimate -> estimate.central(calendar))
-        .orElse(OptionalDouble.empty());
+    return qualifiers.has(attribute)
+        ? qualifiers
+            .known(attribute)
+            .map(estimate -> estimate.central(calendar))
+            .orElse(OptionalDouble.empty())
+        : OptionalDouble.empty();
   }
 }
