@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,32 +92,15 @@ public final class Assessor {
   }
 
   private Assessment assess() {
-    CompletableFuture<Attribution> fair =
-        CompletableFuture.supplyAsync(
-            () ->
-                Attribution.of(
-                    structure.delivering, structure.systems, structure.targets, weights, seed));
+    CompletableFuture<Attribution> fair = CompletableFuture.supplyAsync(this::attribution);
     CompletableFuture<StopAnswers> stopTest =
         CompletableFuture.supplyAsync(
             () -> StopAnswers.of(structure.graph, revenue, toSimulate(), seed));
-    double[] availability = availability();
-    List<Optional<Importance>> importance = importance(availability);
+    List<Optional<Importance>> importance = importance(availability());
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
     List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
-    // nothing of a large model is simulated, so that there is room beside its last days
-    Executor beside = structure.isLarge() ? ForkJoinPool.commonPool() : Runnable::run;
     CompletableFuture<ActivityAssessor> one =
-        CompletableFuture.supplyAsync(
-            () ->
-                new ActivityAssessor(
-                    structure,
-                    revenue,
-                    weights,
-                    fair.join(),
-                    measures(importance),
-                    taskLike.get(),
-                    hidden),
-            beside);
+        besideLastDays(() -> one(fair.join(), importance, hidden));
     survival.prepare();
     StopAnswers stops = stopTest.join();
     List<ActivityAssessment> activities = ranked(one.join(), survival, stops);
@@ -140,6 +121,24 @@ public final class Assessor {
         measureNext(activities),
         KeyAssumptions.of(model, activities, streams),
         notes(fair.join(), survival, stops));
+  }
+
+  private Attribution attribution() {
+    return Attribution.of(
+        structure.delivering, structure.systems, structure.targets, weights, seed);
+  }
+
+  private ActivityAssessor one(
+      Attribution attribution, List<Optional<Importance>> importance, List<HiddenGroup> hidden) {
+    return new ActivityAssessor(
+        structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
+  }
+
+  /// Nothing of a large model is simulated, so that there is room beside its last days.
+  private <T> CompletableFuture<T> besideLastDays(Supplier<T> work) {
+    return structure.isLarge()
+        ? CompletableFuture.supplyAsync(work)
+        : CompletableFuture.completedFuture(work.get());
   }
 
   private List<ActivityAssessment> ranked(
