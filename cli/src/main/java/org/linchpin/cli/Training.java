@@ -11,7 +11,7 @@ import java.util.List;
 /// The run from which the launcher's start-up cache learns which classes a command needs; it prints
 /// nothing.
 public final class Training {
-  private static final int LARGE = 1500;
+  private static final int LARGE = 2_500;
 
   private Training() {}
 

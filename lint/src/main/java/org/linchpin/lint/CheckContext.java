@@ -232,14 +232,17 @@ public final class CheckContext {
             .known(ActivityAttributes.ABSTRACTION)
             .map(level -> level.spread().central() >= TASK)
             .orElse(false);
-    boolean chore = judge(activity).map(judged -> judged.toDo().isPresent()).orElse(false);
-    return (task || chore)
+    return (task || isNamedAsChore(activity))
         && Stream.of(
                 ActivityAttributes.PART_OF,
                 ActivityAttributes.DELIVERS,
                 ActivityAttributes.REACHES,
                 ActivityAttributes.MAINTAINS)
             .allMatch(attribute -> activity.links(attribute).isEmpty());
+  }
+
+  private boolean isNamedAsChore(Element activity) {
+    return activity.value(CommonAttributes.NAME).flatMap(reader::toDo).isPresent();
   }
 
   /// Whether the rules for key activities apply to this one.

@@ -16,7 +16,6 @@ import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.stop.StopOutcome;
 import org.linchpin.engine.stop.Verdict;
-import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Gates;
 import org.linchpin.engine.structure.Levels;
 import org.linchpin.engine.structure.Requirement;
@@ -25,7 +24,7 @@ import org.linchpin.engine.survival.Survival;
 import org.linchpin.model.Element;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
-/// Puts together what is known about one activity.
+/// Puts together what is known about one activity. Safe for use by several threads.
 final class ActivityAssessor {
   private final Structure structure;
   private final Revenue revenue;
@@ -69,7 +68,7 @@ final class ActivityAssessor {
     this.whole = Arrays.stream(attribution.shares()).sum();
     this.partial =
         Reachability.to(
-                structure.graph.digraph(Coupling.FLOW, Coupling.CONDITION),
+                structure.arrows,
                 structure.graph.requirements().stream()
                     .filter(Requirement::isPartial)
                     .mapToInt(Requirement::owner)

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linchpin.engine.classify.Answer;
 import org.linchpin.engine.importance.Attribution;
 import org.linchpin.engine.importance.Importance;
@@ -41,11 +42,17 @@ public final class Assessor {
   private static final int CLOSELY_EXAMINED = 10;
 
   /// Key activities first, then what has most at stake.
-  private static final Comparator<ActivityAssessment> BY_RANK =
-      Comparator.comparingInt((ActivityAssessment a) -> rank(a.classification().isKey()))
-          .thenComparingDouble(a -> -a.atRisk().share())
-          .thenComparingDouble(a -> -a.atRisk().blocked())
-          .thenComparingDouble(a -> -a.attribution());
+  private static final Comparator<Ranked> BY_RANK =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparingDouble(a -> -a.activity().atRisk().share())
+          .thenComparingDouble(a -> -a.activity().atRisk().blocked())
+          .thenComparingDouble(a -> -a.activity().attribution());
+
+  private record Ranked(int rank, ActivityAssessment activity) {
+    static Ranked of(ActivityAssessment activity) {
+      return new Ranked(Assessor.rank(activity.classification().isKey()), activity);
+    }
+  }
 
   private final BusinessModel model;
   private final Supplier<Set<String>> taskLike;
@@ -85,25 +92,18 @@ public final class Assessor {
   }
 
   private Assessment assess() {
-    CompletableFuture<Attribution> fair =
-        CompletableFuture.supplyAsync(
-            () ->
-                Attribution.of(
-                    structure.delivering, structure.systems, structure.targets, weights, seed));
+    CompletableFuture<Attribution> fair = CompletableFuture.supplyAsync(this::attribution);
     CompletableFuture<StopAnswers> stopTest =
         CompletableFuture.supplyAsync(
             () -> StopAnswers.of(structure.graph, revenue, toSimulate(), seed));
-    double[] availability = availability();
-    List<Optional<Importance>> importance = importance(availability);
+    List<Optional<Importance>> importance = importance(availability());
     SurvivalAnalysis survival = new SurvivalAnalysis(structure.graph, revenue);
     List<HiddenGroup> hidden = HiddenGroups.of(structure, weights);
+    CompletableFuture<ActivityAssessor> one =
+        besideLastDays(() -> one(fair.join(), importance, hidden));
     survival.prepare();
-    Attribution attribution = fair.join();
-    ActivityAssessor one =
-        new ActivityAssessor(
-            structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
     StopAnswers stops = stopTest.join();
-    List<ActivityAssessment> activities = ranked(one, survival, stops);
+    List<ActivityAssessment> activities = ranked(one.join(), survival, stops);
     List<StreamAssessment> streams = streams(importance);
     return new Assessment(
         model,
@@ -120,20 +120,43 @@ public final class Assessor {
         defaults(activities),
         measureNext(activities),
         KeyAssumptions.of(model, activities, streams),
-        notes(attribution, survival, stops));
+        notes(fair.join(), survival, stops));
+  }
+
+  private Attribution attribution() {
+    return Attribution.of(
+        structure.delivering, structure.systems, structure.targets, weights, seed);
+  }
+
+  private ActivityAssessor one(
+      Attribution attribution, List<Optional<Importance>> importance, List<HiddenGroup> hidden) {
+    return new ActivityAssessor(
+        structure, revenue, weights, attribution, measures(importance), taskLike.get(), hidden);
+  }
+
+  /// Nothing of a large model is simulated, so that there is room beside its last days.
+  private <T> CompletableFuture<T> besideLastDays(Supplier<T> work) {
+    return structure.isLarge()
+        ? CompletableFuture.supplyAsync(work)
+        : CompletableFuture.completedFuture(work.get());
   }
 
   private List<ActivityAssessment> ranked(
       ActivityAssessor one, SurvivalAnalysis survival, StopAnswers stops) {
     BitSet examined = examined();
-    List<ActivityAssessment> activities = new ArrayList<>();
-    for (Element activity : model.all(ElementKind.ACTIVITY)) {
-      int node = structure.graph.node(activity.id()).orElseThrow();
-      boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
-      activities.add(one.assess(activity, node, survival(survival, node, ends), stops));
-    }
-    activities.sort(BY_RANK);
-    return activities;
+    Stream<Element> activities = model.all(ElementKind.ACTIVITY).stream();
+    // the last days of a large model are all known by now, those of others are run one by one
+    return (survival.isLarge() ? activities.parallel() : activities)
+        .map(
+            activity -> {
+              int node = structure.graph.node(activity.id()).orElseThrow();
+              boolean ends = examined.get(node) && stops.of(activity.id()).isEmpty();
+              return one.assess(activity, node, survival(survival, node, ends), stops);
+            })
+        .map(Ranked::of)
+        .sorted(BY_RANK)
+        .map(Ranked::activity)
+        .toList();
   }
 
   /// The activities whose stop may be simulated, none of a large model.
@@ -333,8 +356,9 @@ public final class Assessor {
           .measureNext()
           .ifPresent(
               next -> {
-                questions.putIfAbsent(next.element() + "." + next.attribute(), next);
-                asked.merge(next.element() + "." + next.attribute(), 1, Integer::sum);
+                String question = next.element() + "." + next.attribute();
+                questions.putIfAbsent(question, next);
+                asked.merge(question, 1, Integer::sum);
               });
     }
     return questions.entrySet().stream()

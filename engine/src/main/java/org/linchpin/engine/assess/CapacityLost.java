@@ -56,7 +56,7 @@ final class CapacityLost {
   }
 
   /// In the unit of the weights.
-  double of(int node) {
+  synchronized double of(int node) {
     if (known.length > 0) {
       return known[node];
     }

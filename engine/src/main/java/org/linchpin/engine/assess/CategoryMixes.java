@@ -12,6 +12,7 @@ import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.Weights;
+import org.linchpin.model.quantity.WorkCalendar;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.ModelAttributes;
 
@@ -43,8 +44,9 @@ final class CategoryMixes {
   static CategoryMix of(BusinessModel model, List<ActivityAssessment> assessed) {
     Map<String, Double> attribution = new HashMap<>();
     assessed.forEach(activity -> attribution.put(activity.id(), activity.attribution()));
+    WorkCalendar calendar = model.calendar();
     Map<String, Double> count = shares(model, activity -> 1);
-    Map<String, Double> cost = shares(model, activity -> cost(model, activity));
+    Map<String, Double> cost = shares(model, activity -> cost(activity, calendar));
     Map<String, Double> revenue =
         shares(model, activity -> attribution.getOrDefault(activity.id(), 0.0));
     Optional<String> declared =
@@ -59,10 +61,10 @@ final class CategoryMixes {
         medianLevel(model));
   }
 
-  private static double cost(BusinessModel model, Element activity) {
+  private static double cost(Element activity, WorkCalendar calendar) {
     return activity
         .known(ActivityAttributes.COST)
-        .map(stated -> stated.central(model.calendar()).orElse(0))
+        .map(stated -> stated.central(calendar).orElse(0))
         .orElse(0.0);
   }
 

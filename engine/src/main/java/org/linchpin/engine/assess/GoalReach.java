@@ -3,12 +3,15 @@ package org.linchpin.engine.assess;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.linchpin.engine.graph.Digraph;
 import org.linchpin.engine.graph.Edges;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.Gate;
+import org.linchpin.model.Link;
 import org.linchpin.model.Links;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 import org.linchpin.model.vocabulary.OfferAttributes;
@@ -51,14 +54,7 @@ final class GoalReach {
   private BitSet direct(Goal goal) {
     BitSet direct = new BitSet();
     for (Element activity : structure.model.all(ElementKind.ACTIVITY)) {
-      boolean own = !activity.links(contribution(goal)).isEmpty();
-      boolean supports =
-          activity
-              .links(ActivityAttributes.SUPPORTS)
-              .targets()
-              .flatMap(id -> structure.model.element(id).stream())
-              .anyMatch(target -> target.kind() == target(goal));
-      if (own || supports) {
+      if (!activity.links(contribution(goal)).isEmpty() || supports(activity, target(goal))) {
         structure.graph.node(activity.id()).ifPresent(direct::set);
       }
     }
@@ -72,8 +68,17 @@ final class GoalReach {
     return direct;
   }
 
+  private boolean supports(Element activity, ElementKind kind) {
+    Links supported = activity.links(ActivityAttributes.SUPPORTS);
+    return !supported.isEmpty() && supported.targets().anyMatch(id -> isOf(kind, id));
+  }
+
   private boolean isActivity(String id) {
-    return structure.model.element(id).map(e -> e.kind() == ElementKind.ACTIVITY).orElse(false);
+    return isOf(ElementKind.ACTIVITY, id);
+  }
+
+  private boolean isOf(ElementKind kind, String id) {
+    return structure.model.element(id).map(e -> e.kind() == kind).orElse(false);
   }
 
   private static Attribute<Links> contribution(Goal goal) {
@@ -99,16 +104,21 @@ final class GoalReach {
     Edges edges = new Edges();
     for (Element activity : structure.model.all(ElementKind.ACTIVITY)) {
       int node = structure.graph.node(activity.id()).orElseThrow();
-      java.util.stream.Stream.of(ActivityAttributes.AFTER, ActivityAttributes.BACKED_UP_BY)
-          .flatMap(attribute -> activity.links(attribute).targets())
-          .filter(this::isActivity)
-          .forEach(id -> structure.graph.node(id).ifPresent(from -> edges.add(from, node)));
-      activity
-          .links(ActivityAttributes.SUPPORTS)
-          .targets()
-          .filter(this::isActivity)
-          .forEach(id -> structure.graph.node(id).ifPresent(to -> edges.add(node, to)));
+      activities(activity, ActivityAttributes.AFTER, from -> edges.add(from, node));
+      activities(activity, ActivityAttributes.BACKED_UP_BY, from -> edges.add(from, node));
+      activities(activity, ActivityAttributes.SUPPORTS, to -> edges.add(node, to));
     }
     return edges.toDigraph(structure.graph.size());
+  }
+
+  /// Gives the nodes of the activities that these links lead to.
+  private void activities(Element from, Attribute<Links> attribute, IntConsumer action) {
+    for (Gate gate : from.links(attribute).gates()) {
+      for (Link link : gate.members()) {
+        if (isActivity(link.target())) {
+          structure.graph.node(link.target()).ifPresent(action);
+        }
+      }
+    }
   }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.linchpin.engine.graph.Digraph;
 import org.linchpin.engine.graph.Reachability;
-import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Levels;
 
 /// What each activity is there for: the streams it reaches, or, when it reaches none, whatever else
-/// customers see of it.
+/// customers see of it. Safe for use by several threads.
 final class Servings {
   /// Targets listed for one activity; all are counted.
   private static final int MOST = 8;
@@ -24,9 +23,7 @@ final class Servings {
   Servings(Structure structure, Levels levels, double[] weights) {
     this.structure = structure;
     this.levels = levels;
-    this.links =
-        structure.graph.digraph(
-            Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION, Coupling.SUPPORT);
+    this.links = structure.links;
     this.toSurface = Reachability.to(links, structure.surface);
     this.byWeight =
         IntStream.range(0, weights.length)
@@ -65,7 +62,7 @@ final class Servings {
   }
 
   /// What its own links name, else the nearest that the links of others lead to.
-  private Served direct(int node) {
+  private synchronized Served direct(int node) {
     if (!toSurface.contains(node)) {
       return new Served(List.of(), 0);
     }

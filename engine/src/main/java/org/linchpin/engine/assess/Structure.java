@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.linchpin.engine.graph.Digraph;
 import org.linchpin.engine.graph.Reachability;
 import org.linchpin.engine.importance.StreamSystem;
@@ -34,11 +35,14 @@ final class Structure {
   final List<BitSet> cuts;
   final List<BitSet> blocked;
   final List<StreamSystem> systems = new ArrayList<>();
-  final List<Reachability> ways = new ArrayList<>();
+  final List<Reachability> ways;
+  final Digraph arrows;
+  final Digraph links;
   final int[] surface;
   final BitSet visible;
   final BitSet linked;
   final BitSet slowBurn;
+  private final @Nullable String[] ids;
   private final boolean stated;
 
   Structure(BusinessModel model) {
@@ -53,7 +57,15 @@ final class Structure {
         hasPermissions()
             ? SingleFailures.of(Gates.all(graph), graph.topology(), players, targets)
             : cuts;
+    this.arrows = graph.digraph(Coupling.FLOW, Coupling.CONDITION);
+    this.links =
+        graph.digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION, Coupling.SUPPORT);
+    this.ids = new String[graph.size()];
+    for (int node = 0; node < ids.length; node++) {
+      ids[node] = graph.element(node).map(Element::id).orElse(null);
+    }
     Digraph customers = graph.digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.SUPPORT);
+    this.ways = Reachability.toEach(links, targets);
     this.surface = surface();
     this.visible = Reachability.to(customers, surface).toBitSet();
     this.linked = Reachability.to(graph.digraph(Coupling.values()), surface).toBitSet();
@@ -135,9 +147,6 @@ final class Structure {
   }
 
   private void systems(BitSet playing) {
-    Digraph arrows = graph.digraph(Coupling.FLOW, Coupling.CONDITION);
-    Digraph ways =
-        graph.digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION, Coupling.SUPPORT);
     boolean small = !isLarge();
     CutSets.Result cutSets =
         small ? CutSets.of(delivering, graph.topology(), playing, CUT_SET_ORDER, targets) : null;
@@ -159,7 +168,6 @@ final class Structure {
               sets,
               cutSets == null || cutSets.truncated(),
               targets[t]));
-      this.ways.add(Reachability.to(ways, targets[t]));
     }
   }
 
@@ -174,10 +182,14 @@ final class Structure {
 
   /// Ids along a path, virtual nodes left out.
   List<String> ids(int[] path) {
-    List<String> ids = new ArrayList<>(path.length);
+    String[] shown = new String[path.length];
+    int count = 0;
     for (int node : path) {
-      graph.element(node).ifPresent(element -> ids.add(element.id()));
+      String id = ids[node];
+      if (id != null) {
+        shown[count++] = id;
+      }
     }
-    return ids;
+    return List.of(Arrays.copyOf(shown, count));
   }
 }

@@ -105,8 +105,10 @@ public record Classification(Set<ActivityClass> possible, Evidence evidence, Lis
 
   /// Whether the activity is key: yes or no when all possible classes agree.
   public Answer isKey() {
-    boolean all = possible.stream().allMatch(ActivityClass::isKey);
-    boolean none = possible.stream().noneMatch(ActivityClass::isKey);
-    return all ? Answer.YES : none ? Answer.NO : Answer.UNKNOWN;
+    int key = 0;
+    for (ActivityClass type : possible) {
+      key += type.isKey() ? 1 : 0;
+    }
+    return key == possible.size() ? Answer.YES : key == 0 ? Answer.NO : Answer.UNKNOWN;
   }
 }

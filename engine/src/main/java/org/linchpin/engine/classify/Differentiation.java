@@ -26,6 +26,12 @@ public record Differentiation(Answer answer, String reason, Optional<String> nex
           "Would others find it boring, impossible or too expensive to copy (inimitable)?",
           "Is the business organised to make use of it (organised)?");
 
+  private static final Differentiation UNSTATED =
+      new Differentiation(
+          Answer.UNKNOWN,
+          "nothing says whether you do it better than others",
+          Optional.of(QUESTIONS.getFirst()));
+
   /// The rungs of the VRIO ladder.
   enum Rung {
     DISADVANTAGE("a disadvantage", false),
@@ -49,6 +55,9 @@ public record Differentiation(Answer answer, String reason, Optional<String> nex
       return new Differentiation(Answer.YES, outperforms.get(), Optional.empty());
     }
     Fields vrio = activity.fields().group(ActivityAttributes.VRIO);
+    if (vrio.values().isEmpty()) {
+      return UNSTATED;
+    }
     List<Rung> possible = possible(vrio);
     if (possible.stream().allMatch(rung -> rung.advantage)) {
       return new Differentiation(
@@ -60,9 +69,7 @@ public record Differentiation(Answer answer, String reason, Optional<String> nex
     }
     return new Differentiation(
         Answer.UNKNOWN,
-        vrio.values().isEmpty()
-            ? "nothing says whether you do it better than others"
-            : "its VRIO answers leave open " + words(possible),
+        "its VRIO answers leave open " + words(possible),
         Optional.of(firstOpen(vrio)));
   }
 

@@ -2,15 +2,15 @@ package org.linchpin.engine.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /// What can be reached from some nodes of a graph, or what can reach them, with the distance in
 /// edges and a shortest path for each node reached.
 ///
 /// Breadth-first search: nodes are visited in the order of their distance, each once, and remember
 /// the node they were first seen from. O(n + m) time, 12n bytes; `to` builds the reversed graph
-/// first, so that a caller with many targets does better with `from(graph.reversed(), target)` and
-/// paths read backwards. E. F. Moore, *The shortest path through a maze*, Proceedings of an
-/// International Symposium on the Theory of Switching (1959) 285-292.
+/// first, `toEach` once for all targets. E. F. Moore, *The shortest path through a maze*,
+/// Proceedings of an International Symposium on the Theory of Switching (1959) 285-292.
 public final class Reachability {
   private static final int NOT_REACHED = -1;
   private static final int NO_NODE = -1;
@@ -44,6 +44,14 @@ public final class Reachability {
   /// @throws IllegalArgumentException if a target is not a node of the graph
   public static Reachability to(Digraph graph, int... targets) {
     return search(graph.reversed(), targets, Direction.BACKWARD);
+  }
+
+  /// The same for each of the targets alone.
+  public static List<Reachability> toEach(Digraph graph, int... targets) {
+    Digraph reversed = graph.reversed();
+    return Arrays.stream(targets)
+        .mapToObj(target -> search(reversed, new int[] {target}, Direction.BACKWARD))
+        .toList();
   }
 
   private static Reachability search(Digraph graph, int[] starts, Direction direction) {

@@ -37,6 +37,7 @@ public final class BusinessGraph {
   private final List<Requirement> requirements;
   private final int[] requirementOffsets;
   private final List<Requirement> supports;
+  private final Arrows arrows;
   private final int[] streams;
   private final int[] order;
   private final TopologicalOrder topology;
@@ -54,6 +55,7 @@ public final class BusinessGraph {
     this.supports = drafts.stream().filter(r -> !r.coupling().isNeeded()).toList();
     this.requirementOffsets = new int[elements.size() + 1];
     this.requirements = byOwner(drafts, requirementOffsets);
+    this.arrows = Arrows.of(requirements, supports);
     this.streams =
         model.all(ElementKind.STREAM).stream().mapToInt(s -> nodes.get(s.id())).toArray();
     Digraph needed = digraph(Coupling.FLOW, Coupling.CONDITION, Coupling.PERMISSION);
@@ -173,31 +175,52 @@ public final class BusinessGraph {
   public Digraph digraph(Coupling... couplings) {
     EnumSet<Coupling> wanted = EnumSet.noneOf(Coupling.class);
     wanted.addAll(Arrays.asList(couplings));
-    int[][] ends = new int[2][count(requirements, wanted) + count(supports, wanted)];
-    int next = arrows(requirements, wanted, ends, 0);
-    arrows(supports, wanted, ends, next);
-    return Digraph.of(size(), ends[0], ends[1]);
+    return arrows.digraph(size(), wanted);
   }
 
-  private static int count(List<Requirement> all, EnumSet<Coupling> wanted) {
-    int count = 0;
-    for (Requirement requirement : all) {
-      count += wanted.contains(requirement.coupling()) ? requirement.members().size() : 0;
+  /// Every arrow from a member to an owner, those of requirements first.
+  private record Arrows(int[] members, int[] owners, Coupling[] couplings) {
+
+    static Arrows of(List<Requirement> requirements, List<Requirement> supports) {
+      int count = count(requirements) + count(supports);
+      Arrows arrows = new Arrows(new int[count], new int[count], new Coupling[count]);
+      int next = arrows.add(requirements, 0);
+      arrows.add(supports, next);
+      return arrows;
     }
-    return count;
-  }
 
-  private static int arrows(
-      List<Requirement> all, EnumSet<Coupling> wanted, int[][] ends, int first) {
-    int next = first;
-    for (Requirement requirement : all) {
-      if (wanted.contains(requirement.coupling())) {
-        for (Member member : requirement.members()) {
-          ends[0][next] = member.node();
-          ends[1][next++] = requirement.owner();
+    private static int count(List<Requirement> all) {
+      int count = 0;
+      for (Requirement requirement : all) {
+        count += requirement.members().size();
+      }
+      return count;
+    }
+
+    private int add(List<Requirement> all, int first) {
+      int next = first;
+      for (Requirement requirement : all) {
+        List<Member> these = requirement.members();
+        for (int i = 0; i < these.size(); i++) {
+          members[next] = these.get(i).node();
+          owners[next] = requirement.owner();
+          couplings[next++] = requirement.coupling();
         }
       }
+      return next;
     }
-    return next;
+
+    Digraph digraph(int nodes, EnumSet<Coupling> wanted) {
+      int[] from = new int[members.length];
+      int[] to = new int[members.length];
+      int count = 0;
+      for (int i = 0; i < members.length; i++) {
+        if (wanted.contains(couplings[i])) {
+          from[count] = members[i];
+          to[count++] = owners[i];
+        }
+      }
+      return Digraph.of(nodes, Arrays.copyOf(from, count), Arrays.copyOf(to, count));
+    }
   }
 }

@@ -107,6 +107,9 @@ public final class Gates {
 
   /// How many members may be gone, in the worst case, while the rest can carry the whole.
   private int tolerated(int g) {
+    if (offsets[g + 1] - offsets[g] == 1) {
+      return 0;
+    }
     double[] ceilings = java.util.Arrays.copyOfRange(this.ceilings, offsets[g], offsets[g + 1]);
     java.util.Arrays.sort(ceilings);
     double left = java.util.Arrays.stream(ceilings).sum();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
@@ -73,9 +74,7 @@ final class GraphCompiler {
     }
     addStandIns();
     LinkRules rules = new LinkRules(model, this);
-    nodes.keySet().stream()
-        .sorted(java.util.Comparator.comparing(nodes::get))
-        .forEach(id -> model.element(id).ifPresent(rules::compile));
+    elements.stream().flatMap(Stream::ofNullable).forEach(rules::compile);
     rules.compileModel();
     groups.forEach(
         (key, group) ->
@@ -120,18 +119,21 @@ final class GraphCompiler {
 
   /// The backups of any element that can have some.
   static Links backups(Element element) {
-    return element.fields().attributes().stream()
-        .filter(attribute -> attribute.key().equals(ActivityAttributes.BACKED_UP_BY.key()))
-        .findFirst()
-        .map(attribute -> (Links) element.fields().values().getOrDefault(attribute, Links.NONE))
-        .orElse(Links.NONE);
+    for (Map.Entry<Attribute<?>, Object> entry : element.fields().values().entrySet()) {
+      if (entry.getKey().key().equals(ActivityAttributes.BACKED_UP_BY.key())) {
+        return (Links) entry.getValue();
+      }
+    }
+    return Links.NONE;
   }
 
   /// The requirement of `owner` on what `gate` names.
   void require(String owner, Gate gate, Coupling coupling, Timing timing) {
     Integer node = nodes.get(owner);
-    List<Shares.Candidate> members = new ArrayList<>();
+    List<Shares.Candidate> members = new ArrayList<>(gate.members().size());
+    boolean own = false;
     for (Link link : gate.members()) {
+      own |= link.isOwn();
       Integer target = nodes.get(link.target());
       if (target != null && !isPlanned(link.target())) {
         members.add(
@@ -142,7 +144,6 @@ final class GraphCompiler {
       }
     }
     // "we ourselves" never fails apart from the activity itself
-    boolean own = gate.members().stream().anyMatch(Link::isOwn);
     if (node != null && !members.isEmpty() && !(own && gate.atLeast() == 1)) {
       drafts.add(
           new Requirement(

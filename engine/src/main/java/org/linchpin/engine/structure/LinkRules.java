@@ -1,6 +1,5 @@
 package org.linchpin.engine.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,9 @@ final class LinkRules {
     Timing own = ownTiming(activity);
     Coupling coupling = own.halfLife().isPresent() ? Coupling.CONDITION : Coupling.FLOW;
     for (Attribute<Links> attribute : CONTRIBUTIONS) {
-      activity.links(attribute).all().forEach(link -> contribution(activity, link, coupling, own));
+      for (Gate gate : activity.links(attribute).gates()) {
+        gate.members().forEach(link -> contribution(activity, link, coupling, own));
+      }
     }
     support(activity, ActivityAttributes.SUPPORTS, Coupling.SUPPORT, own);
     support(activity, ActivityAttributes.PART_OF, Coupling.PART, Timing.AT_ONCE);
@@ -84,6 +85,10 @@ final class LinkRules {
   /// What the activity says about its own stop holds for every link from it.
   private static Timing ownTiming(Element activity) {
     Timing none = Timing.AT_ONCE;
+    Fields said = activity.fields();
+    if (!said.has(ActivityAttributes.STOCK) && !said.has(ActivityAttributes.HALF_LIFE)) {
+      return none;
+    }
     Timing stock = activity.known(ActivityAttributes.STOCK).map(Timing::ofStock).orElse(none);
     return activity
         .known(ActivityAttributes.HALF_LIFE)
@@ -92,11 +97,13 @@ final class LinkRules {
   }
 
   private Timing source(Gate gate) {
-    return gate.members().stream()
-        .map(link -> model.element(link.target()).map(LinkRules::ownTiming))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(Timing.AT_ONCE);
+    for (Link link : gate.members()) {
+      Optional<Element> first = model.element(link.target());
+      if (first.isPresent()) {
+        return ownTiming(first.get());
+      }
+    }
+    return Timing.AT_ONCE;
   }
 
   private void contribution(Element activity, Link link, Coupling coupling, Timing own) {
@@ -111,35 +118,40 @@ final class LinkRules {
 
   private void support(
       Element activity, Attribute<Links> attribute, Coupling coupling, Timing own) {
-    activity
-        .links(attribute)
-        .all()
-        .forEach(link -> graph.requireInGroup(activity.id(), link, coupling, own));
+    for (Gate gate : activity.links(attribute).gates()) {
+      gate.members().forEach(link -> graph.requireInGroup(activity.id(), link, coupling, own));
+    }
   }
 
   /// The coupling stated, or the one that what is said about the link makes sense for.
   private Coupling coupling(Gate gate) {
-    List<Coupling> couplings = new ArrayList<>();
+    Coupling first = coupling(gate.members().getFirst());
     for (Link link : gate.members()) {
-      Fields said = link.qualifiers();
-      boolean decays =
-          said.has(LinkAttributes.HALF_LIFE)
-              || model
-                  .element(link.target())
-                  .map(e -> e.fields().has(ActivityAttributes.HALF_LIFE))
-                  .orElse(false);
-      couplings.add(
-          switch (said.value(LinkAttributes.COUPLING).orElse("")) {
-            case "flow" -> Coupling.FLOW;
-            case "condition" -> Coupling.CONDITION;
-            case "permission" -> Coupling.PERMISSION;
-            default ->
-                said.has(LinkAttributes.GRACE)
-                    ? Coupling.PERMISSION
-                    : decays ? Coupling.CONDITION : Coupling.FLOW;
-          });
+      Coupling other = coupling(link);
+      first = other.compareTo(first) < 0 ? other : first;
     }
-    return java.util.Collections.min(couplings);
+    return first;
+  }
+
+  private Coupling coupling(Link link) {
+    Fields said = link.qualifiers();
+    return switch (said.value(LinkAttributes.COUPLING).orElse("")) {
+      case "flow" -> Coupling.FLOW;
+      case "condition" -> Coupling.CONDITION;
+      case "permission" -> Coupling.PERMISSION;
+      default ->
+          said.has(LinkAttributes.GRACE)
+              ? Coupling.PERMISSION
+              : decays(link) ? Coupling.CONDITION : Coupling.FLOW;
+    };
+  }
+
+  private boolean decays(Link link) {
+    return link.qualifiers().has(LinkAttributes.HALF_LIFE)
+        || model
+            .element(link.target())
+            .map(e -> e.fields().has(ActivityAttributes.HALF_LIFE))
+            .orElse(false);
   }
 
   private void stream(Element stream) {

@@ -26,8 +26,7 @@ public final class Losses {
   private static final float CARRIES_ON = 2;
 
   private final Gates gates;
-  private final Gates shortfalls;
-  private final TopologicalOrder topology;
+  private final SingleFailures failures;
   private final int[] order;
   private final float[] cliff;
   private final BitSet circular;
@@ -36,9 +35,8 @@ public final class Losses {
 
   private Losses(Gates gates, TopologicalOrder topology, float[] cliff) {
     this.gates = gates;
-    this.topology = topology;
     this.order = topology.nodes();
-    this.shortfalls = cliff(gates, cliff);
+    this.failures = new SingleFailures(cliff(gates, cliff), topology);
     this.cliff = cliff;
     this.circular = circular(topology.components(), order.length);
     this.capacity = new float[cliff.length];
@@ -120,7 +118,7 @@ public final class Losses {
     for (float share : lost) {
       whole &= share >= 1;
     }
-    long[][] bits = SingleFailures.rows(shortfalls, topology, stops);
+    long[][] bits = failures.sweep(stops);
     Block block = new Block(stops.length, bits, whole ? allOrNothing : circular);
     for (int lane = 0; lane < stops.length; lane++) {
       if (lost[lane] > 0) {
@@ -160,15 +158,16 @@ public final class Losses {
     /// What the node loses after each stop; not to be written to.
     @SuppressWarnings("ReferenceEquality") // one row stands for "nothing lost"
     public float[] of(int node) {
-      if (!written.get(node) && inBits.get(node) && !isWhole(node)) {
+      int kept = inBits.get(node) ? failures.firstAlike(node) : node;
+      if (!written.get(kept) && inBits.get(kept) && !isWhole(kept)) {
         float[] whole = new float[none.length];
         for (int lane = 0; lane < whole.length; lane++) {
-          whole[lane] = bits[node][lane >>> 6] >>> (lane & 63) & 1;
+          whole[lane] = bits[kept][lane >>> 6] >>> (lane & 63) & 1;
         }
-        rows[node] = whole;
-        written.set(node);
+        rows[kept] = whole;
+        written.set(kept);
       }
-      return rows[node];
+      return rows[kept];
     }
 
     /// True when no stop of the block takes anything from the node.
@@ -209,7 +208,7 @@ public final class Losses {
           share(g);
         }
       }
-      if (growth(rows[node], row) > 0) {
+      if (hasGrown(rows[node], row)) {
         if (isWhole(node)) {
           rows[node] = row.clone();
           written.set(node);
@@ -237,7 +236,7 @@ public final class Losses {
       } else {
         add(sum, 1 - capacity[g]);
       }
-      raise(row, sum);
+      raiseWithinWhole(row, sum);
       if (gates.failsAt[g] < gates.offsets[g + 1] - gates.offsets[g]) {
         fall(g, GONE, gates.failsAt[g]);
       }
@@ -260,7 +259,17 @@ public final class Losses {
 
   private static void raise(float[] row, float[] other) {
     for (int lane = 0; lane < row.length; lane++) {
-      row[lane] = Math.min(1f, Math.max(row[lane], other[lane]));
+      if (other[lane] > row[lane]) {
+        row[lane] = other[lane];
+      }
+    }
+  }
+
+  private static void raiseWithinWhole(float[] row, float[] sum) {
+    for (int lane = 0; lane < row.length; lane++) {
+      if (sum[lane] > row[lane]) {
+        row[lane] = sum[lane] < 1 ? sum[lane] : 1;
+      }
     }
   }
 
@@ -282,11 +291,12 @@ public final class Losses {
     }
   }
 
-  private static float growth(float[] before, float[] after) {
-    float most = 0;
+  private static boolean hasGrown(float[] before, float[] after) {
     for (int lane = 0; lane < before.length; lane++) {
-      most = Math.max(most, after[lane] - before[lane]);
+      if (after[lane] > before[lane]) {
+        return true;
+      }
     }
-    return most;
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 package org.linchpin.engine.structure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.linchpin.engine.graph.StrongComponents;
 import org.linchpin.engine.graph.TopologicalOrder;
 
@@ -13,17 +13,24 @@ import org.linchpin.engine.graph.TopologicalOrder;
 /// requirement the stops that take away too many members. "All are needed" is a union of rows, "any
 /// will do" an intersection, and k of n a count kept in bit planes. One sweep over the nodes in
 /// topological order does 64 knock-outs a word; inside a cycle the sweep repeats until nothing
-/// changes. Work is O(n (V + E) / 64), and memory is bounded by doing the stops in blocks.
+/// changes. Nodes that share a fate share a row, see [Fates], which leaves little to repeat. Work
+/// is O(n (V + E) / 64), and memory is bounded by doing the stops in blocks.
 public final class SingleFailures {
-  /// Stops handled together; 32 longs a row at most.
-  private static final int BLOCK = 2_048;
+  /// Longs of a row at most.
+  private static final int WORDS = 32;
+
+  /// Stops handled together, one bit for each.
+  private static final int BLOCK = WORDS * Long.SIZE;
 
   private final Gates gates;
-  private final TopologicalOrder topology;
+  private final StrongComponents components;
+  private final Fates fates;
 
-  private SingleFailures(Gates gates, TopologicalOrder topology) {
+  /// @param topology an order of the graph the gates come from
+  SingleFailures(Gates gates, TopologicalOrder topology) {
     this.gates = gates;
-    this.topology = topology;
+    this.components = topology.components();
+    this.fates = Fates.of(gates, topology.nodes());
   }
 
   /// For each of `targets` the set of `candidates`, by index, whose stop alone brings it down.
@@ -32,64 +39,83 @@ public final class SingleFailures {
   public static List<BitSet> of(
       Gates gates, TopologicalOrder topology, int[] candidates, int[] targets) {
     SingleFailures failures = new SingleFailures(gates, topology);
-    List<BitSet> cuts = new ArrayList<>();
-    for (int ignored : targets) {
-      cuts.add(new BitSet(candidates.length));
-    }
-    for (int from = 0; from < candidates.length; from += BLOCK) {
-      int[] block = Arrays.copyOfRange(candidates, from, Math.min(candidates.length, from + BLOCK));
-      long[][] rows = failures.sweep(block);
-      for (int t = 0; t < targets.length; t++) {
-        BitSet bits = BitSet.valueOf(rows[targets[t]]);
-        for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
-          cuts.get(t).set(from + i);
-        }
+    long[][] cuts = new long[targets.length][(candidates.length + 63) >>> 6];
+    IntStream.range(0, (candidates.length + BLOCK - 1) / BLOCK)
+        .parallel()
+        .forEach(
+            b -> {
+              int end = Math.min(candidates.length, (b + 1) * BLOCK);
+              long[][] rows = failures.sweep(Arrays.copyOfRange(candidates, b * BLOCK, end));
+              for (int t = 0; t < targets.length; t++) {
+                long[] row = rows[targets[t]];
+                System.arraycopy(row, 0, cuts[t], b * WORDS, row.length);
+              }
+            });
+    return Arrays.stream(cuts).map(BitSet::valueOf).toList();
+  }
+
+  /// Every node's row for one block of stops, not to be written to: bit i says that the stop of
+  /// `block[i]` brings it down.
+  long[][] sweep(int[] block) {
+    int words = (block.length + 63) >>> 6;
+    long[][] rows = new long[gates.size()][];
+    for (int fate = 0; fate < fates.count(); fate++) {
+      long[] row = new long[words];
+      for (int i = fates.offsets()[fate]; i < fates.offsets()[fate + 1]; i++) {
+        rows[fates.nodes()[i]] = row;
       }
     }
-    return cuts;
-  }
-
-  /// Every node's row for one block of stops: bit i says that the stop of `block[i]` brings it
-  /// down.
-  static long[][] rows(Gates gates, TopologicalOrder topology, int[] block) {
-    return new SingleFailures(gates, topology).sweep(block);
-  }
-
-  private long[][] sweep(int[] block) {
-    int words = (block.length + 63) >>> 6;
-    long[][] rows = new long[gates.size()][words];
     for (int i = 0; i < block.length; i++) {
       rows[block[i]][i >>> 6] |= 1L << (i & 63);
     }
-    int[] order = topology.nodes();
     long[][] planes = new long[32][words];
-    boolean[] waiting = new boolean[order.length];
+    boolean[] waiting = new boolean[gates.size()];
     Arrays.fill(waiting, true);
-    StrongComponents components = topology.components();
-    for (int at = 0; at < order.length; ) {
-      int component = components.componentOf(order[at]);
-      int end = at + components.size(component);
+    for (int at = 0, end; at < fates.count(); at = end) {
+      int component = components.componentOf(fates.firstNode(at));
+      end = at + 1;
+      while (end < fates.count() && components.componentOf(fates.firstNode(end)) == component) {
+        end++;
+      }
       boolean again = true;
       while (again) {
         again = false;
-        for (int i = at; i < end; i++) {
-          if (waiting[order[i]]) {
-            waiting[order[i]] = false;
-            again |= update(order[i], rows, planes) && announce(order[i], waiting);
-          }
+        for (int fate = at; fate < end; fate++) {
+          again |= updateAll(fate, rows, planes, waiting) && announce(fate, waiting);
         }
         again &= components.isCyclic(component);
       }
-      at = end;
     }
     return rows;
   }
 
-  private boolean announce(int node, boolean[] waiting) {
-    for (int u = gates.useOffsets[node]; u < gates.useOffsets[node + 1]; u++) {
-      waiting[gates.owner[gates.uses[u]]] = true;
+  /// The first of the nodes that share the row of this one.
+  int firstAlike(int node) {
+    return fates.firstNode(fates.of()[node]);
+  }
+
+  private boolean announce(int fate, boolean[] waiting) {
+    for (int i = fates.offsets()[fate]; i < fates.offsets()[fate + 1]; i++) {
+      int node = fates.nodes()[i];
+      for (int u = gates.useOffsets[node]; u < gates.useOffsets[node + 1]; u++) {
+        int owner = gates.owner[gates.uses[u]];
+        // whoever shares the row has the news
+        waiting[owner] |= fates.of()[owner] != fate;
+      }
     }
     return true;
+  }
+
+  private boolean updateAll(int fate, long[][] rows, long[][] planes, boolean[] waiting) {
+    boolean changed = false;
+    for (int i = fates.offsets()[fate]; i < fates.offsets()[fate + 1]; i++) {
+      int node = fates.nodes()[i];
+      if (waiting[node]) {
+        waiting[node] = false;
+        changed |= update(node, rows, planes);
+      }
+    }
+    return changed;
   }
 
   private boolean update(int node, long[][] rows, long[][] planes) {
@@ -111,7 +137,11 @@ public final class SingleFailures {
     return changed;
   }
 
+  @SuppressWarnings("ReferenceEquality") // nodes that share a fate share a row
   private static boolean or(long[] row, long[] other) {
+    if (row == other) {
+      return false;
+    }
     long more = 0;
     for (int w = 0; w < row.length; w++) {
       more |= other[w] & ~row[w];

@@ -2,6 +2,7 @@ package org.linchpin.engine.survival;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.linchpin.engine.structure.Coupling;
 import org.linchpin.engine.structure.Losses;
 import org.linchpin.engine.structure.Member;
@@ -30,20 +31,23 @@ final class FailTimes {
   private final int[] tolerated;
 
   /// @param days of each member's timing
-  FailTimes(Clockwork clock, double[] days) {
+  /// @param tolerated how many members of each requirement may be gone, see [#tolerated]
+  FailTimes(Clockwork clock, double[] days, int[] tolerated) {
     this.clock = clock;
     this.days = new float[days.length];
     for (int i = 0; i < days.length; i++) {
       this.days[i] = (float) days[i];
     }
-    this.tolerated = new int[clock.owner.length];
-    for (int g = 0; g < tolerated.length; g++) {
-      tolerated[g] = tolerated(clock, g);
-    }
+    this.tolerated = tolerated.clone();
   }
 
-  /// How many members may be gone while the rest still carries the whole, at the least.
-  static int tolerated(Clockwork clock, int g) {
+  /// How many members of each requirement may be gone while the rest still carries the whole, at
+  /// the least.
+  static int[] tolerated(Clockwork clock) {
+    return IntStream.range(0, clock.owner.length).map(g -> tolerated(clock, g)).toArray();
+  }
+
+  private static int tolerated(Clockwork clock, int g) {
     int size = clock.offsets[g + 1] - clock.offsets[g];
     if (clock.coupling[g] == Coupling.CONDITION) {
       return size - 1;
@@ -81,6 +85,7 @@ final class FailTimes {
     private final float[][] rows;
     private final float[] row;
     private final float[] shifted;
+    private final float[][] earliest;
     private final float[] blocked;
     private final BitSet falls = new BitSet();
     private final BitSet waiting = new BitSet();
@@ -93,6 +98,7 @@ final class FailTimes {
       Arrays.fill(rows, never);
       row = new float[stops.length];
       shifted = new float[stops.length];
+      earliest = new float[Arrays.stream(tolerated).max().orElse(0) + 1][stops.length];
       blocked = never.clone();
       for (int lane = 0; lane < stops.length; lane++) {
         if (!falls.get(stops[lane])) {
@@ -142,7 +148,7 @@ final class FailTimes {
         if (clock.offsets[g + 1] - from > 1) {
           several(g, node);
         } else if (falls.get(clock.members[from].node())) {
-          lower(row, shifted(from));
+          lower(row, felt(from));
         }
       }
       if (Arrays.equals(rows[node], row)) {
@@ -159,28 +165,54 @@ final class FailTimes {
 
     /// The time of the member after which one more is too many.
     private void several(int g, int node) {
-      int rows = tolerated[g] + 1;
-      float[][] earliest = new float[rows][];
-      for (int r = 0; r < rows; r++) {
-        earliest[r] = never.clone();
+      int wanted = tolerated[g] + 1;
+      int falling = 0;
+      for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
+        falling += falls.get(clock.members[i].node()) ? 1 : 0;
       }
+      // a permission tells by the way when the whole business is blocked
+      if (falling < wanted && clock.coupling[g] != Coupling.PERMISSION) {
+        return;
+      }
+      int seen = 0;
       for (int i = clock.offsets[g]; i < clock.offsets[g + 1]; i++) {
         if (falls.get(clock.members[i].node())) {
-          float[] time = shifted(i);
-          for (int r = 0; r < rows; r++) {
-            sort(earliest[r], time);
-          }
+          insert(felt(i), Math.min(seen++, wanted), falling == wanted);
         }
       }
-      float[] last = earliest[rows - 1];
+      if (falling < wanted) {
+        return;
+      }
+      float[] last = earliest[falling == wanted ? 0 : wanted - 1];
       float[] lost = losses.of(node);
       for (int lane = 0; lane < last.length; lane++) {
-        row[lane] = lost[lane] > 0 ? Math.min(row[lane], last[lane]) : row[lane];
+        if (lost[lane] > 0 && last[lane] < row[lane]) {
+          row[lane] = last[lane];
+        }
       }
     }
 
-    /// When the stop of a member is felt.
-    private float[] shifted(int i) {
+    /// One more among the earliest, of which there are so many; when all count, only the latest is
+    /// kept.
+    private void insert(float[] time, int sorted, boolean all) {
+      if (sorted > 0 && all) {
+        raise(earliest[0], time);
+        return;
+      }
+      if (sorted > 0 && time != shifted) {
+        System.arraycopy(time, 0, shifted, 0, shifted.length);
+      }
+      float[] rest = sorted > 0 ? shifted : time;
+      for (int r = 0; r < sorted; r++) {
+        sort(earliest[r], rest);
+      }
+      if (sorted < earliest.length) {
+        System.arraycopy(rest, 0, earliest[sorted], 0, rest.length);
+      }
+    }
+
+    /// When the stop of a member is felt; not to be written to.
+    private float[] felt(int i) {
       int node = clock.members[i].node();
       int owner = clock.owner[clock.group[i]];
       float late = clock.rank[owner] > clock.rank[node] ? 0 : 1;
@@ -189,8 +221,10 @@ final class FailTimes {
         case FLOW, CONDITION, SUPPORT, PART -> {
           if (days[i] > 0) {
             bridge(shifted, rows[node], losses.of(node), late, days[i]);
-          } else {
+          } else if (late > 0) {
             delay(shifted, rows[node], late);
+          } else {
+            return rows[node];
           }
         }
       }
@@ -210,7 +244,17 @@ final class FailTimes {
 
   private static void lower(float[] row, float[] other) {
     for (int lane = 0; lane < row.length; lane++) {
-      row[lane] = Math.min(row[lane], other[lane]);
+      if (other[lane] < row[lane]) {
+        row[lane] = other[lane];
+      }
+    }
+  }
+
+  private static void raise(float[] row, float[] other) {
+    for (int lane = 0; lane < row.length; lane++) {
+      if (other[lane] > row[lane]) {
+        row[lane] = other[lane];
+      }
     }
   }
 
@@ -229,9 +273,11 @@ final class FailTimes {
   /// Leaves the smaller of two in the first row, the larger in the second.
   private static void sort(float[] first, float[] second) {
     for (int lane = 0; lane < first.length; lane++) {
-      float low = Math.min(first[lane], second[lane]);
-      second[lane] = Math.max(first[lane], second[lane]);
-      first[lane] = low;
+      if (second[lane] < first[lane]) {
+        float low = second[lane];
+        second[lane] = first[lane];
+        first[lane] = low;
+      }
     }
   }
 }

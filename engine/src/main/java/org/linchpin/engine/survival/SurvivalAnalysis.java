@@ -25,7 +25,8 @@ import org.linchpin.model.vocabulary.ActivityAttributes;
 ///
 /// A stop is complete and for good; nobody reacts unless the model states a workaround; customers
 /// do not leave beyond what is not delivered. In large models [FailTimes] takes the place of
-/// [StopRun] for all activities at once. Not safe for use by several threads.
+/// [StopRun] for all activities at once. Not safe for use by several threads, but for a large model
+/// after [#prepare].
 public final class SurvivalAnalysis {
   /// Models with more members of requirements are large.
   public static final int LARGE = 2_000;
@@ -96,7 +97,7 @@ public final class SurvivalAnalysis {
     int late = lastDays(run.better(), node, End.HIGH, Ends.BETTER, avoided).days()[0];
     return survival(
         new Outcome(
-            new int[] {middle.days()[0], early, late}, new int[0], middle.blockedOn(), used));
+            new int[] {middle.days()[0], early, late}, () -> new int[0], middle.blockedOn(), used));
   }
 
   Survival.Days survival(Outcome outcome) {
@@ -138,7 +139,7 @@ public final class SurvivalAnalysis {
     }
     Sensitivities moving = new Sensitivities(clock, numbers, streams);
     return large
-        ? Sensitivities.strongestFirst(moving.ofMoney(outcome(node).money()))
+        ? Sensitivities.strongestFirst(moving.ofMoney(outcome(node).money().get()))
         : moving.of(runs().central(), node, avoided(node));
   }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.linchpin.engine.structure.BusinessGraph;
 import org.linchpin.engine.structure.Losses;
@@ -25,7 +27,7 @@ final class SurvivalAtScale {
   private static final int BLOCK = 512;
 
   /// Stops handled together where every row is gone through many times.
-  private static final int CLOSE_BLOCK = 96;
+  private static final int CLOSE_BLOCK = 40;
 
   /// Members times stops that are worked out without a bound.
   private static final long MOST_CLOSE = 4_000_000;
@@ -43,8 +45,8 @@ final class SurvivalAtScale {
   private final int[] streams;
   private final IntToDoubleFunction avoided;
   private final Losses losses;
+  private final List<double[]> days;
   private final List<CashPath> paths;
-  private final List<CashPath> moneyPaths;
   private final int[] defaults;
   private final int[] permissions;
   private final float[][] lost;
@@ -56,10 +58,11 @@ final class SurvivalAtScale {
   /// The end of one stop.
   ///
   /// @param days with central values, at the worse and at the better end; 0 for none
-  /// @param money with the ends in [Sensitivities#MONEY], the day after the horizon for none
+  /// @param money gives those with the ends in [Sensitivities#MONEY], the day after the horizon for
+  ///   none
   /// @param blockedOn with central values, the day a permission of the whole business lapsed
   /// @param used members whose default timing mattered
-  record Outcome(int[] days, int[] money, int blockedOn, BitSet used) {}
+  record Outcome(int[] days, Supplier<int[]> money, int blockedOn, BitSet used) {}
 
   private SurvivalAtScale(
       Clockwork clock, Numbers numbers, IntToDoubleFunction avoided, int[] stops) {
@@ -70,12 +73,12 @@ final class SurvivalAtScale {
     this.streams = graph.streams();
     this.avoided = avoided;
     this.losses = Losses.inTheEnd(graph);
+    this.days = ENDS.stream().map(clock::days).toList();
     this.paths =
         List.of(
             numbers.path(Ends.CENTRAL, 0),
             numbers.path(Ends.WORSE, 0),
             numbers.path(Ends.BETTER, 0));
-    this.moneyPaths = Sensitivities.MONEY.stream().map(ends -> numbers.path(ends, 0)).toList();
     this.defaults =
         IntStream.range(0, clock.members.length)
             .filter(i -> clock.coupling[clock.group[i]].isNeeded() && clock.isDefault(i))
@@ -172,26 +175,20 @@ final class SurvivalAtScale {
   /// The earliest times, and those that follow without substitutes; where they differ, the truth.
   private void bound() {
     BitSet open = new BitSet();
-    BitSet spare = new BitSet();
-    for (int g = 0; g < clock.owner.length; g++) {
-      spare.set(g, FailTimes.tolerated(clock, g) > 0);
+    int[] tolerated = FailTimes.tolerated(clock);
+    List<IntPredicate> usable = List.of(g -> true, g -> tolerated[g] == 0);
+    List<ShortestTimes> times =
+        IntStream.range(0, ENDS.size() * usable.size())
+            .parallel()
+            .mapToObj(k -> ShortestTimes.of(clock, streams, days.get(k / 2), usable.get(k % 2)))
+            .toList();
+    for (int e = 0; e < ENDS.size(); e++) {
+      open.or(bound(e, times.get(2 * e), times.get(2 * e + 1)));
     }
-    IntStream.range(0, ENDS.size())
-        .parallel()
-        .forEach(
-            e -> {
-              double[] days = clock.days(ENDS.get(e));
-              ShortestTimes earliest = ShortestTimes.of(clock, streams, days, g -> true);
-              ShortestTimes certain = ShortestTimes.of(clock, streams, days, g -> !spare.get(g));
-              BitSet differ = bound(e, earliest, certain);
-              synchronized (open) {
-                open.or(differ);
-              }
-            });
     int close = (int) Math.min(stops.length, MOST_CLOSE / Math.max(1, clock.members.length));
     int[] chosen = open.stream().limit(close).toArray();
     List<FailTimes> exact =
-        ENDS.stream().map(end -> new FailTimes(clock, clock.days(end))).toList();
+        days.stream().map(ofEnd -> new FailTimes(clock, ofEnd, tolerated)).toList();
     inBlocks(
         chosen.length,
         CLOSE_BLOCK,
@@ -238,19 +235,23 @@ final class SurvivalAtScale {
 
   private void settle(int from, Outcome[] outcomes) {
     List<StepCash> cash = paths.stream().map(p -> new StepCash(p, Survival.HORIZON)).toList();
-    List<StepCash> money = moneyPaths.stream().map(p -> new StepCash(p, Survival.HORIZON)).toList();
     for (int i = from; i < end(from); i++) {
       int[] days = new int[ENDS.size()];
       for (int e = 0; e < days.length; e++) {
         days[e] = lastDay(i, e, cash.get(e));
       }
-      int[] moved = new int[money.size()];
-      for (int m = 0; m < moved.length; m++) {
-        int day = lastDay(i, 0, money.get(m));
-        moved[m] = day == 0 ? Survival.HORIZON + 1 : day;
-      }
-      outcomes[i] = new Outcome(days, moved, blockedOn(i, 0), used[i]);
+      int stop = i;
+      outcomes[i] = new Outcome(days, () -> money(stop), blockedOn(i, 0), used[i]);
     }
+  }
+
+  /// The last days when only money is uncertain.
+  private int[] money(int i) {
+    return Sensitivities.MONEY.stream()
+        .map(ends -> new StepCash(numbers.path(ends, 0), Survival.HORIZON))
+        .mapToInt(cash -> lastDay(i, 0, cash))
+        .map(day -> day == 0 ? Survival.HORIZON + 1 : day)
+        .toArray();
   }
 
   private int lastDay(int i, int e, StepCash cash) {

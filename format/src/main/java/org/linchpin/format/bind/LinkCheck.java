@@ -22,6 +22,11 @@ final class LinkCheck {
     seen.add(new Seen(target, kinds, place, what));
   }
 
+  /// The links of another check after those so far.
+  void addAll(LinkCheck others) {
+    seen.addAll(others.seen);
+  }
+
   /// True when every link leads to an element of a kind it may lead to.
   boolean allLead(Function<String, Optional<Element>> elements) {
     return seen.stream()

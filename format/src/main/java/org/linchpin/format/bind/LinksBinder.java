@@ -159,7 +159,8 @@ final class LinksBinder {
   }
 
   private Fields shorthand(YamlNode node, Place place, LinksType type, Subject whose) {
-    Optional<Attribute<?>> attribute = plain(node).flatMap(text -> Shorthand.meant(type, text));
+    Optional<Attribute<?>> attribute =
+        plain(node).flatMap(text -> Shorthand.meant(type, text, fields.quantities()::parse));
     if (attribute.isPresent()) {
       Object value = fields.value(attribute.get(), node, whose);
       return value == null ? Fields.NONE : new Fields(Map.of(attribute.get(), value));

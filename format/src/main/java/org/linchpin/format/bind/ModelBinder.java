@@ -149,8 +149,12 @@ public final class ModelBinder {
   private void section(ElementKind kind, YamlNode node) {
     switch (node) {
       case YamlMap map -> {
-        for (YamlEntry entry : map.entries()) {
-          element(kind, entry.key(), entry.value());
+        boolean large =
+            LargeSection.isLarge(map.entries()) && map.entries().size() <= limits.elements();
+        if (!(large && sideBySide(kind, map.entries()))) {
+          for (YamlEntry entry : map.entries()) {
+            element(kind, entry.key(), entry.value());
+          }
         }
       }
       case YamlList list -> {
@@ -170,6 +174,20 @@ public final class ModelBinder {
         }
       }
     }
+  }
+
+  /// Reads all elements of a section, or none of them when there is a problem.
+  private boolean sideBySide(ElementKind kind, List<YamlEntry> entries) {
+    LargeSection section = LargeSection.read(kind, entries);
+    if (section.sound()) {
+      check.addAll(section.links());
+      for (int i = 0; i < entries.size(); i++) {
+        YamlEntry entry = entries.get(i);
+        YamlScalar id = entry.key();
+        put(kind, id.text(), section.fields().get(i), entry.value(), id.start());
+      }
+    }
+    return section.sound();
   }
 
   /// An element in a list has no id of its own; it gets one from its `id` or its name.

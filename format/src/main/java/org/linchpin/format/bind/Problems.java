@@ -21,6 +21,10 @@ final class Problems {
     return found.size() >= MOST;
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   void add(Place place, String message) {
     add(place, message, null);
   }

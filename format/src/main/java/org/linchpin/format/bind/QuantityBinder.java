@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.linchpin.format.tree.YamlNode;
 import org.linchpin.format.tree.YamlNode.YamlEntry;
@@ -28,8 +30,24 @@ final class QuantityBinder {
 
   private final Problems problems;
 
+  /// What was read so far: the same few quantities stand many times in a large model.
+  private final Map<String, Estimate> known = new HashMap<>();
+
   QuantityBinder(Problems problems) {
     this.problems = problems;
+  }
+
+  /// The quantity in a text.
+  ///
+  /// @throws QuantityException when it cannot be read
+  Estimate parse(String text) {
+    Estimate before = known.get(text);
+    if (before == null) {
+      before = Quantities.parse(text);
+      known.put(text, before);
+    }
+    // two places that say the same are still two numbers, uncertain each for itself
+    return before.with(before.spread());
   }
 
   Optional<Estimate> bind(YamlNode node, Expected expected, Subject what) {
@@ -51,7 +69,7 @@ final class QuantityBinder {
       return Optional.of(Estimate.missing());
     }
     try {
-      return Optional.of(expected.adopt(Quantities.parse(scalar.text())));
+      return Optional.of(expected.adopt(parse(scalar.text())));
     } catch (QuantityException unreadable) {
       problems.add(
           scalar,

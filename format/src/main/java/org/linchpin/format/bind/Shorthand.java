@@ -2,6 +2,7 @@ package org.linchpin.format.bind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.Expected;
 import org.linchpin.model.ValueType;
@@ -16,19 +17,26 @@ public final class Shorthand {
 
   /// The first attribute in the type's shorthand that can be meant by `text`.
   public static Optional<Attribute<?>> meant(LinksType type, String text) {
+    return meant(type, text, Quantities::parse);
+  }
+
+  /// The same with another way to the quantity in a text.
+  static Optional<Attribute<?>> meant(
+      LinksType type, String text, Function<String, Estimate> quantities) {
     for (Attribute<?> attribute : type.shorthand()) {
-      if (fits(attribute, text)) {
+      if (fits(attribute, text, quantities)) {
         return Optional.of(attribute);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(Attribute<?> attribute, String text) {
+  private static boolean fits(
+      Attribute<?> attribute, String text, Function<String, Estimate> quantities) {
     return switch (attribute.type()) {
       case ValueType.TextType type -> true;
       case ValueType.ChoiceType(List<String> options) -> options.contains(text);
-      case ValueType.QuantityType(Expected expected) -> fits(expected, text);
+      case ValueType.QuantityType(Expected expected) -> fits(expected, text, quantities);
       case ValueType.TextsType type -> false;
       case ValueType.FlagType type -> false;
       case ValueType.DayType type -> false;
@@ -39,9 +47,10 @@ public final class Shorthand {
     };
   }
 
-  private static boolean fits(Expected expected, String text) {
+  private static boolean fits(
+      Expected expected, String text, Function<String, Estimate> quantities) {
     try {
-      Estimate estimate = expected.adopt(Quantities.parse(text));
+      Estimate estimate = expected.adopt(quantities.apply(text));
       boolean share =
           !expected.isShare()
               || estimate.spread().numbers().stream()

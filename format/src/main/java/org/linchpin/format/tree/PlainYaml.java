@@ -32,16 +32,18 @@ final class PlainYaml {
   private final String text;
   private final int skipped;
   private final Limits limits;
+  private final RepeatedWords words;
   private int at;
   private int line = 1;
   private int lineStart;
   private int flows;
   private int nodes;
 
-  private PlainYaml(String text, int skipped, Limits limits) {
+  private PlainYaml(String text, int skipped, Limits limits, RepeatedWords words) {
     this.text = text;
     this.skipped = skipped;
     this.limits = limits;
+    this.words = words;
   }
 
   /// The tree of `text`, or empty when it is not plain.
@@ -54,7 +56,8 @@ final class PlainYaml {
       }
     }
     try {
-      return Optional.of(new PlainYaml(text, skipped, limits).document());
+      return Optional.of(
+          new PlainYaml(text, skipped, limits, RepeatedWords.ofAll(text)).document());
     } catch (OutsideException outside) {
       return Optional.empty();
     }
@@ -65,7 +68,7 @@ final class PlainYaml {
   ///
   /// @param depth how deep the mapping stands that it is an entry of
   static Optional<LoneEntry> entry(String text, int offset, int line, int depth, Limits limits) {
-    PlainYaml plain = new PlainYaml(text, 0, limits);
+    PlainYaml plain = new PlainYaml(text, 0, limits, RepeatedWords.ofFew(text));
     plain.at = offset;
     plain.line = line;
     plain.lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -300,7 +303,7 @@ final class PlainYaml {
 
   private YamlScalar scalar(int from, int end) {
     nodes++;
-    return new YamlScalar(text.substring(from, end), true, place(from), place(end));
+    return new YamlScalar(words.at(from, end), true, place(from), place(end));
   }
 
   private int keyEnd() {

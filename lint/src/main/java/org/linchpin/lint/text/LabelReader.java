@@ -94,7 +94,7 @@ public final class LabelReader {
     if (phrase.isEmpty() && objective.isEmpty()) {
       return notJudged(label, "There are no words to judge.");
     }
-    if (lexicons.placeholders().has(String.join(" ", tokens).replace(" & ", " "))) {
+    if (isPlaceholder(tokens)) {
       return notJudged(
           label, DecidingTest.PLACEHOLDER, "\"" + label.strip() + "\" is a placeholder.");
     }
@@ -104,13 +104,43 @@ public final class LabelReader {
         : judge(label, tokens, phrase, objective);
   }
 
+  /// The chore that a note is, if it is one: what [#judge] would find, without the rest.
+  ///
+  /// Few notes begin like a chore, and only those are looked at any closer.
+  public Optional<ToDoMatch> toDo(String label) {
+    if (!judges) {
+      return Optional.empty();
+    }
+    List<String> tokens = Tokens.of(label);
+    Phrase phrase = Phrase.of(tokens, lexicons);
+    return toDos(phrase).isEmpty()
+            || isPlaceholder(tokens)
+            || new LanguageGuess(lexicons, forms).foreign(label, tokens).isPresent()
+        ? Optional.empty()
+        : toDo(phrase, head(phrase));
+  }
+
+  private Optional<ToDoMatch> toDo(Phrase phrase, Optional<Head> head) {
+    return head.filter(h -> !lexicons.things().has(h.pair()) || h.pair().equals(h.singular()))
+        .flatMap(_ -> toDos(phrase));
+  }
+
+  private Optional<ToDoMatch> toDos(Phrase phrase) {
+    return new ToDoPatterns(lexicons, forms).find(phrase);
+  }
+
+  private Optional<Head> head(Phrase phrase) {
+    return Head.of(phrase, lexicons, forms).map(this::repaired);
+  }
+
+  private boolean isPlaceholder(List<String> tokens) {
+    return lexicons.placeholders().has(String.join(" ", tokens).replace(" & ", " "));
+  }
+
   private LabelJudgement judge(
       String label, List<String> tokens, Phrase phrase, Optional<ObjectiveMatch> objective) {
-    Optional<Head> head = Head.of(phrase, lexicons, forms).map(this::repaired);
+    Optional<Head> head = head(phrase);
     Verdict verdict = verdict(phrase, head);
-    Optional<ToDoMatch> toDo =
-        head.filter(h -> !lexicons.things().has(h.pair()) || h.pair().equals(h.singular()))
-            .flatMap(_ -> new ToDoPatterns(lexicons, forms).find(phrase));
     boolean thing = verdict.probability() <= LabelJudgement.THING_LIMIT;
     return new LabelJudgement(
         label,
@@ -121,7 +151,7 @@ public final class LabelReader {
         verdict.explanation(),
         thingKind(verdict),
         verdict.senses(),
-        toDo,
+        toDo(phrase, head),
         objective,
         new Departments(lexicons).find(tokens),
         forms.contentLemmas(phrase.words()),

@@ -29,6 +29,9 @@ class LabelReaderFuzzTest {
       assertThat(judgement.actionProbability()).as("seed %d, %s", SEED, label).isBetween(0.0, 1.0);
       assertThat(judgement.explanation()).as("seed %d, %s", SEED, label).isNotBlank();
       assertThat(judgement.label()).isEqualTo(label);
+      assertThat(LabelReader.english().toDo(label))
+          .as("seed %d, %s", SEED, label)
+          .isEqualTo(judgement.toDo());
       assertThat(judgement.similarity(judgement)).as(label).isBetween(0.0, 1.0);
     }
   }
@@ -54,6 +57,10 @@ class LabelReaderFuzzTest {
     words.addAll(lexicons.actions().words().stream().sorted().toList());
     words.addAll(lexicons.functionWords().words().stream().sorted().toList());
     words.addAll(lexicons.foreignWords().words().stream().sorted().toList());
+    for (Lexicons.Chore chore : lexicons.chores()) {
+      words.addAll(chore.verbs().stream().sorted().toList());
+      words.addAll(chore.objects().stream().sorted().toList());
+    }
     return words;
   }
 

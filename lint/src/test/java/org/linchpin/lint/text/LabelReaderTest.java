@@ -161,6 +161,17 @@ class LabelReaderTest {
       })
   void findsChores(String label) {
     assertThat(reader.judge(label).kind()).as(label).isEqualTo(LabelKind.TO_DO);
+    assertThat(reader.toDo(label)).as(label).isPresent();
+  }
+
+  @Test
+  void findsAloneTheChoresThatAJudgementFinds() {
+    for (Corpus.Item item : Corpus.read("dev", "dev-2").items()) {
+      assertThat(reader.toDo(item.label()))
+          .as(item.label())
+          .isEqualTo(reader.judge(item.label()).toDo());
+    }
+    assertThat(LabelReader.forLanguage("de").toDo("Answer e-mails")).isEmpty();
   }
 
   @ParameterizedTest
