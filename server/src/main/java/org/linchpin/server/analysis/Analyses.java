@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -15,8 +16,8 @@ import org.linchpin.server.documents.DocumentState;
 import org.linchpin.server.documents.Documents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.Lifecycle;
 import org.springframework.stereotype.Service;
 
 /// The latest analysis of each model in use.
@@ -25,9 +26,10 @@ import org.springframework.stereotype.Service;
 /// of what waits, so that superseded texts are never looked at, and people who type fast wait for
 /// one run and not for thirty.
 @Service
-public class Analyses implements DocumentListener, DisposableBean {
+public class Analyses implements DocumentListener, Lifecycle {
   private static final long SHORTEST_REST = 100_000_000;
   private static final long LONGEST_PAUSE = 300_000_000;
+  private static final long PATIENCE_SECONDS = 2;
   private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
 
   private final Clock clock;
@@ -67,9 +69,25 @@ public class Analyses implements DocumentListener, DisposableBean {
     return desks.computeIfAbsent(model, Desk::new);
   }
 
+  /// Nothing runs before somebody asks.
   @Override
-  public void destroy() {
+  public void start() {}
+
+  /// Begins nothing more and waits for what is being looked at, so that whoever is told of it is
+  /// still there; called before any part of the workbench is taken down.
+  @Override
+  public void stop() {
     runners.shutdownNow();
+    try {
+      var _ = runners.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return !runners.isShutdown();
   }
 
   /// What is being looked at, and what waits, for one model.
@@ -92,8 +110,12 @@ public class Analyses implements DocumentListener, DisposableBean {
         waiting = Optional.of(state);
       }
       if (!running) {
-        running = true;
-        runners.execute(this::run);
+        try {
+          runners.execute(this::run);
+          running = true;
+        } catch (RejectedExecutionException stopped) {
+          return CompletableFuture.failedFuture(stopped);
+        }
       }
       return answer.copy();
     }
@@ -112,6 +134,9 @@ public class Analyses implements DocumentListener, DisposableBean {
       } catch (RuntimeException | Error fault) {
         LOG.error("The analysis of model {} failed", model, fault);
         failed(fault);
+      }
+      if (!isRunning()) {
+        return;
       }
       long rest = 3 * (System.nanoTime() - start);
       var _ = runners.schedule(this::run, Math.max(SHORTEST_REST, rest), TimeUnit.NANOSECONDS);

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.Problem;
 import org.linchpin.format.edit.Edited;
@@ -15,12 +19,14 @@ import org.linchpin.model.edit.Edit;
 import org.linchpin.server.documents.store.Store;
 import org.linchpin.server.storage.Announcement;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.Lifecycle;
 import org.springframework.stereotype.Service;
 
 /// All models: made, opened, changed, looked up in the past, put aside.
 @Service
-public class Documents {
+public class Documents implements Lifecycle {
   private static final long RECENT = 500;
+  private static final long PATIENCE_SECONDS = 2;
   private static final int LONGEST_NAME = 200;
 
   private final Store store;
@@ -28,6 +34,8 @@ public class Documents {
   private final ObjectProvider<DocumentListener> listeners;
   private final ConcurrentHashMap<String, OpenDocument> open = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
+  private final ExecutorService followers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("follow").factory());
 
   public Documents(Store store, Clock clock, ObjectProvider<DocumentListener> listeners) {
     this.store = store;
@@ -170,8 +178,33 @@ public class Documents {
     open.values().forEach(held -> followed(held, Long.MAX_VALUE));
   }
 
-  private static void followed(OpenDocument document, long sequence) {
-    Thread.ofVirtual().name("follow").start(() -> document.follow(sequence));
+  private void followed(OpenDocument document, long sequence) {
+    try {
+      followers.execute(() -> document.follow(sequence));
+    } catch (RejectedExecutionException stopped) {
+      // nobody is left to be told, and the database is about to be closed
+    }
+  }
+
+  /// Nothing is followed before something is announced.
+  @Override
+  public void start() {}
+
+  /// Follows nothing more and waits for what is being read, so that the database is not closed
+  /// under it; called before any part of the workbench is taken down.
+  @Override
+  public void stop() {
+    followers.shutdown();
+    try {
+      var _ = followers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return !followers.isShutdown();
   }
 
   private OpenDocument opened(String model) {

@@ -117,6 +117,7 @@ class TwoWorkbenchesTest {
 
   @AfterEach
   void close() {
+    nodes.forEach(node -> node.documents().stop());
     databases.forEach(Database::close);
   }
 
@@ -230,5 +231,59 @@ class TwoWorkbenchesTest {
         .isInstanceOf(Outcome.Refused.class);
     assertThat(edit(1, model, "3", new Edit.Set("bake", "name", "Bake rolls")).join())
         .isEqualTo(new Outcome.Accepted(2));
+  }
+
+  @Test
+  void readToTheEndBeforeTheDatabaseIsClosed() throws Exception {
+    String model = made();
+    Reader reader = new Reader();
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    beans.addBean("reader", reader);
+    Database database = databases.getLast();
+    Documents late =
+        new Documents(
+            new Store(database), Clock.systemUTC(), beans.getBeanProvider(DocumentListener.class));
+    assertThat(late.state(model).sequence()).isZero();
+    edit(0, model, "1", new Edit.Set("bake", "name", "Bake rolls")).join();
+    late.missed();
+    assertThat(reader.told.await(20, TimeUnit.SECONDS)).isTrue();
+    late.missed(); // waits behind the first
+    Thread closing =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  late.stop();
+                  database.close();
+                });
+    while (closing.isAlive() && closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    reader.goOn.countDown();
+    closing.join();
+    late.missed();
+    assertThat(reader.ended.await(1, TimeUnit.SECONDS)).as("a document was lost").isFalse();
+    assertThat(late.isRunning()).isFalse();
+  }
+
+  /// Somebody who is held up while being told.
+  private static final class Reader implements DocumentListener {
+    private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    @Override
+    public void committed(String model, Change change, DocumentState before, DocumentState after) {
+      told.countDown();
+      try {
+        assertThat(goOn.await(20, TimeUnit.SECONDS)).isTrue();
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void lost(String model) {
+      ended.countDown();
+    }
   }
 }
