@@ -89,7 +89,7 @@ public final class LabelReader {
       return notJudged(label, "There are no word lists for this language; it is not judged.");
     }
     List<String> tokens = Tokens.of(label);
-    Phrase phrase = Phrase.of(tokens, lexicons);
+    Phrase phrase = named(label, tokens);
     Optional<ObjectiveMatch> objective = new ObjectivePattern(lexicons, forms).find(tokens);
     if (phrase.isEmpty() && objective.isEmpty()) {
       return notJudged(label, "There are no words to judge.");
@@ -112,7 +112,7 @@ public final class LabelReader {
       return Optional.empty();
     }
     List<String> tokens = Tokens.of(label);
-    Phrase phrase = Phrase.of(tokens, lexicons);
+    Phrase phrase = named(label, tokens);
     return toDos(phrase).isEmpty()
             || isPlaceholder(tokens)
             || new LanguageGuess(lexicons, forms).foreign(label, tokens).isPresent()
@@ -137,6 +137,13 @@ public final class LabelReader {
     return lexicons.placeholders().has(String.join(" ", tokens).replace(" & ", " "));
   }
 
+  /// What the note names: its lead when it has one, since what follows explains and often speaks of
+  /// something else.
+  private Phrase named(String label, List<String> tokens) {
+    Phrase lead = Phrase.of(Tokens.of(Lead.of(label)), lexicons);
+    return lead.isEmpty() ? Phrase.of(tokens, lexicons) : lead;
+  }
+
   private LabelJudgement judge(
       String label, List<String> tokens, Phrase phrase, Optional<ObjectiveMatch> objective) {
     Optional<Head> head = head(phrase);
@@ -154,7 +161,7 @@ public final class LabelReader {
         toDo(phrase, head),
         objective,
         new Departments(lexicons).find(tokens),
-        forms.contentLemmas(phrase.words()),
+        forms.contentLemmas(Phrase.of(tokens, lexicons).words()),
         thing ? head.map(this::verbsFor).orElse(List.of()) : List.of());
   }
 

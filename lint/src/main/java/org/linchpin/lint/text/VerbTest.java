@@ -16,6 +16,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
   private static final double LIKELY = 0.9;
   private static final double FAIR = 0.85;
   private static final double OPEN = 0.5;
+  private static final String AGAIN = "re";
   private static final Set<String> GOAL_PREPOSITIONS = Set.of("to", "into", "up", "off", "through");
   private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
   private static final Set<String> ADDING = Set.of("new", "more", "additional", "further");
@@ -33,7 +34,7 @@ record VerbTest(Lexicons lexicons, Forms forms) {
       return Optional.of(certain(phrase));
     }
     if (kind.isEmpty()) {
-      return unlisted(phrase);
+      return again(phrase).or(() -> unlisted(phrase));
     }
     return ambiguous(phrase, kind);
   }
@@ -44,8 +45,19 @@ record VerbTest(Lexicons lexicons, Forms forms) {
         : verdict(LIKELY, phrase.first(), "is a verb");
   }
 
+  /// A listed verb that is done again: "relaunch", "retrain".
+  private Optional<Verdict> again(Phrase phrase) {
+    String first = phrase.first();
+    String kind = lexicons.verbs().attribute(first.startsWith(AGAIN) ? first.substring(2) : "");
+    boolean verb = !kind.isEmpty() && !kind.equals("noun") && !lexicons.things().has(first);
+    return verb && phrase.second().isPresent()
+        ? Optional.of(verdict(LIKELY, first, "is a verb followed by what it acts on"))
+        : Optional.empty();
+  }
+
   /// A verb that is in WordNet but not in the list: trusted before an article, or if it is nothing
-  /// but a verb.
+  /// but a verb. One that is a noun as well may act on several of a thing ("photograph houses") or
+  /// describe them ("power tools").
   private Optional<Verdict> unlisted(Phrase phrase) {
     String first = phrase.first();
     Optional<String> second = phrase.second();
@@ -58,9 +70,24 @@ record VerbTest(Lexicons lexicons, Forms forms) {
             || PARTICLES.contains(second.get());
     return WordNetIndex.english()
         .find(first)
-        .filter(
-            entry -> entry.verb() && (article || (entry.nouns().isEmpty() && !entry.adjective())))
-        .map(_ -> verdict(LIKELY, first, "is a verb"));
+        .filter(WordNetIndex.Entry::verb)
+        .flatMap(
+            entry ->
+                article || (entry.nouns().isEmpty() && !entry.adjective())
+                    ? Optional.of(verdict(LIKELY, first, "is a verb"))
+                    : eitherWay(phrase));
+  }
+
+  private Optional<Verdict> eitherWay(Phrase phrase) {
+    String first = phrase.first();
+    boolean thing = lexicons.things().has(first);
+    return phrase.words().size() == 2 && !thing
+        ? Head.of(phrase.from(1), lexicons, forms)
+            .filter(Head::isPlural)
+            .filter(object -> !lexicons.things().has(first + " " + object.singular()))
+            .filter(object -> !isAction(object))
+            .map(object -> open(first, "may act on \"" + object.word() + "\" or only describe it"))
+        : Optional.empty();
   }
 
   private Optional<Verdict> ambiguous(Phrase phrase, String kind) {

@@ -1,17 +1,14 @@
 package org.linchpin.lint.text;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.linchpin.lint.text.RealCanvases.Note;
 
-/// The figures of the text method on the two splits of the corpus, as a page of Markdown.
+/// The figures of the text method, held out and on the development corpus, as a page of Markdown.
 final class LinguisticReport {
 
   private static final List<LabelKind> TRUTHS =
@@ -21,7 +18,7 @@ final class LinguisticReport {
           LabelKind.TO_DO,
           LabelKind.OBJECTIVE,
           LabelKind.UNCLEAR);
-  private static final List<DecidingTest> ABLATED =
+  static final List<DecidingTest> ABLATED =
       List.of(
           DecidingTest.VERB_OBJECT,
           DecidingTest.GERUND,
@@ -30,113 +27,39 @@ final class LinguisticReport {
           DecidingTest.EITHER_WORD,
           DecidingTest.WORDNET,
           DecidingTest.SUFFIX);
+  static final Set<DecidingTest> LISTS =
+      EnumSet.of(DecidingTest.RESOURCE_WORD, DecidingTest.ACTION_WORD, DecidingTest.EITHER_WORD);
+  static final Set<DecidingTest> ALL_BUT_WORDNET =
+      EnumSet.complementOf(EnumSet.of(DecidingTest.WORDNET, DecidingTest.LANGUAGE));
 
-  private final StringBuilder page = new StringBuilder();
+  private final Page page = new Page();
   private final LabelReader reader = LabelReader.english();
   private final Forms forms = new Forms(Lexicons.english());
 
-  static String write(RealCanvases real, Corpus dev, String preface) {
+  static String write(HeldOut held, RealCanvases earlier, Corpus dev) {
     LinguisticReport report = new LinguisticReport();
-    report.page.append(preface);
-    report.held(real);
+    report.line(EvaluationWords.PREFACE.stripTrailing());
+    HeldOutReport.write(held, report.page);
+    new EarlierRound(earlier, report.page).write();
     report.corpus(dev);
     report.split(dev);
     report.baselines(dev);
     report.ablation(dev);
     report.deciders(dev);
     report.errors(dev);
-    return report.page.toString();
-  }
-
-  private void held(RealCanvases real) {
-    line("\n## Held out: notes on real canvases");
-    line(
-        "\n%d notes from %d canvases; each was judged as if it stood in Key Activities."
-            .formatted(real.notes().size(), real.canvases()));
-    header("block", "notes", "activity", "thing", "to-do", "objective", "other");
-    for (String block : real.notes().stream().map(Note::block).distinct().toList()) {
-      RealCanvases some = real.of(Set.of(block));
-      row(
-          block,
-          some.notes().size(),
-          some.share(n -> n.first().equals("activity"), _ -> true).hits(),
-          some.share(n -> n.first().equals("resource"), _ -> true).hits(),
-          some.share(n -> n.first().equals("to-do"), _ -> true).hits(),
-          some.share(n -> n.first().equals("objective"), _ -> true).hits(),
-          some.share(n -> n.first().equals("other"), _ -> true).hits());
-    }
-    line(
-        "\nGood enough to warn: precision at least .90 and the lower end of its interval at least .85.");
-    figures(
-        "Notes of Key Activities and Key Resources", real.of(Set.of("activities", "resources")));
-    figures("Notes of all blocks", real);
-    figures(
-        "Notes of Key Activities alone, as people really fill it", real.of(Set.of("activities")));
-    twice(real.labelledTwice());
-  }
-
-  private void figures(String title, RealCanvases real) {
-    line("\n### " + title);
-    header("finding", "right when the note is", "precision", "recall", "good enough to warn");
-    Predicate<Note> thing = n -> n.first().equals("resource");
-    Predicate<Note> read = n -> n.said().equals("resource");
-    Predicate<Note> noWork = n -> !n.isWork();
-    Predicate<Note> work = n -> n.said().equals("activity") || n.said().equals("to-do");
-    measured(real, "read as a thing", "a thing", thing, read);
-    measured(real, "read as a thing", "no work", noWork, read);
-    measured(real, "KA101 warns", "a thing", thing, Note::warned);
-    measured(real, "KA101 warns", "no work", noWork, Note::warned);
-    measured(real, "KA101 warns (after the change)", "a thing", thing, Note::now);
-    measured(real, "KA101 warns (after the change)", "no work", noWork, Note::now);
-    measured(real, "read as work (KA103)", "work", Note::isWork, work);
-    line(
-        "\nWork that KA101 warned of: %s; after the change %s."
-            .formatted(
-                real.share(Note::warned, Note::isWork).full(),
-                real.share(Note::now, Note::isWork).full()));
-  }
-
-  private void measured(
-      RealCanvases real,
-      String finding,
-      String right,
-      Predicate<Note> truth,
-      Predicate<Note> found) {
-    Proportion precision = real.share(truth, found);
-    row(
-        finding,
-        right,
-        precision.full(),
-        real.share(found, truth).full(),
-        precision.value() >= 0.9 && precision.low() >= 0.85 ? "yes" : "no");
-  }
-
-  /// How far one person agrees with the same person an hour later.
-  private void twice(RealCanvases twice) {
-    if (twice.notes().isEmpty()) {
-      return;
-    }
-    line("\n### The same annotator, an hour later");
-    line(
-        "\n%d notes, drawn at random and shuffled, were labelled again without looking at the first labels: agreement %s, kappa %s within one annotator."
-            .formatted(
-                twice.notes().size(),
-                twice.share(n -> n.first().equals(n.again()), _ -> true).full(),
-                String.format(Locale.ROOT, "%.3f", twice.kappa()).replace("0.", ".")));
+    return report.page.text();
   }
 
   private void line(String text) {
-    page.append(text).append('\n');
+    page.line(text);
   }
 
   private void row(Object... cells) {
-    line(Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |")));
+    page.row(cells);
   }
 
   private void header(String... cells) {
-    line("");
-    row((Object[]) cells);
-    line("|" + "---|".repeat(cells.length));
+    page.header(cells);
   }
 
   private void corpus(Corpus dev) {
@@ -188,13 +111,7 @@ final class LinguisticReport {
             .map(LinguisticReport::name)
             .collect(Collectors.joining(", "));
     String enough = precision.value() >= 0.9 && precision.low() >= 0.85 ? "yes" : "no";
-    row(
-        name,
-        names,
-        precision.full(),
-        recall.full(),
-        String.format(Locale.ROOT, "%.3f", f1).replace("0.", "."),
-        enough);
+    row(name, names, precision.full(), recall.full(), Page.decimals(f1), enough);
   }
 
   private LabelKind kind(Corpus.Item item) {
@@ -240,18 +157,16 @@ final class LinguisticReport {
     line(
         "\nOnly activities and things; \"right\" is out of all of them, abstentions count against.");
     header("method", "right", "wrong", "abstained", "right among the decided");
-    compare(plain, "this method", item -> reading(reader, item));
+    compare(plain, "this method", item -> reading(reader, item.label()));
     compare(plain, "always \"activity\" (the majority)", _ -> LabelKind.ACTIVITY);
     compare(plain, "first word is a verb or its -ing form in WordNet", this::firstVerb);
-    LabelReader wordNet =
-        reader.without(
-            EnumSet.complementOf(EnumSet.of(DecidingTest.WORDNET, DecidingTest.LANGUAGE)));
-    compare(plain, "WordNet meanings of the head only", item -> reading(wordNet, item));
+    LabelReader wordNet = reader.without(ALL_BUT_WORDNET);
+    compare(plain, "WordNet meanings of the head only", item -> reading(wordNet, item.label()));
   }
 
   /// Activity, thing or undecided by the probability alone.
-  private static LabelKind reading(LabelReader reader, Corpus.Item item) {
-    double probability = reader.judge(item.label()).actionProbability();
+  static LabelKind reading(LabelReader reader, String label) {
+    double probability = reader.judge(label).actionProbability();
     if (probability <= LabelJudgement.THING_LIMIT) {
       return LabelKind.THING;
     }
@@ -259,12 +174,14 @@ final class LinguisticReport {
   }
 
   private LabelKind firstVerb(Corpus.Item item) {
-    List<String> tokens = Tokens.of(item.label());
+    return startsWithVerb(item.label(), forms) ? LabelKind.ACTIVITY : LabelKind.THING;
+  }
+
+  static boolean startsWithVerb(String label, Forms forms) {
+    List<String> tokens = Tokens.of(label);
     String first = tokens.isEmpty() ? "" : tokens.getFirst();
-    boolean verb =
-        forms.verbOfGerund(first).isPresent()
-            || WordNetIndex.english().find(first).filter(WordNetIndex.Entry::verb).isPresent();
-    return verb ? LabelKind.ACTIVITY : LabelKind.THING;
+    return forms.verbOfGerund(first).isPresent()
+        || WordNetIndex.english().find(first).filter(WordNetIndex.Entry::verb).isPresent();
   }
 
   private void compare(Corpus corpus, String name, Function<Corpus.Item, LabelKind> method) {
@@ -285,22 +202,19 @@ final class LinguisticReport {
     line("\n## Ablation on the development corpus");
     line("\nActivities and things as above, with one test left out at a time.");
     header("left out", "right", "wrong", "abstained", "right among the decided");
-    compare(plain, "nothing", item -> reading(reader, item));
+    compare(plain, "nothing", item -> reading(reader, item.label()));
     for (DecidingTest left : ABLATED) {
       LabelReader ablated = reader.without(EnumSet.of(left));
-      compare(plain, left.plainName(), item -> reading(ablated, item));
+      compare(plain, left.plainName(), item -> reading(ablated, item.label()));
     }
-    LabelReader noLists =
-        reader.without(
-            EnumSet.of(
-                DecidingTest.RESOURCE_WORD, DecidingTest.ACTION_WORD, DecidingTest.EITHER_WORD));
-    compare(plain, "all three head-noun word lists", item -> reading(noLists, item));
+    LabelReader noLists = reader.without(LISTS);
+    compare(plain, "all three head-noun word lists", item -> reading(noLists, item.label()));
     compare(plain, "abstention: what no test knows is called a thing", this::boldReading);
   }
 
   private LabelKind boldReading(Corpus.Item item) {
     boolean unknown = reader.judge(item.label()).test() == DecidingTest.NONE;
-    return unknown ? LabelKind.THING : reading(reader, item);
+    return unknown ? LabelKind.THING : reading(reader, item.label());
   }
 
   private void deciders(Corpus corpus) {
@@ -314,7 +228,8 @@ final class LinguisticReport {
               .filter(item -> reader.judge(item.label()).test() == decider)
               .toList();
       if (!items.isEmpty()) {
-        long right = items.stream().filter(item -> reading(reader, item) == item.truth()).count();
+        long right =
+            items.stream().filter(item -> reading(reader, item.label()) == item.truth()).count();
         row(decider.plainName(), items.size(), new Proportion(right, items.size()).full());
       }
     }

@@ -26,7 +26,8 @@ record Proportion(long hits, long trials) {
     double n = trials;
     double p = value();
     double root = Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-    return (p + Z * Z / (2 * n) + sign * Z * root) / (1 + Z * Z / n);
+    double end = (p + Z * Z / (2 * n) + sign * Z * root) / (1 + Z * Z / n);
+    return Math.clamp(end, 0, 1);
   }
 
   /// For example `.932 (.878-.964)`.

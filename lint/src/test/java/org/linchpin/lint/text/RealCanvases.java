@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/// What the text method and rule KA101 said of notes on real canvases, as measured once.
+/// What the text method and rule KA101 said of notes on real canvases, as measured once in the
+/// first round.
 ///
 /// The notes themselves are not ours to keep, so this is a record and cannot be run again.
 record RealCanvases(List<Note> notes) {
@@ -66,22 +66,9 @@ record RealCanvases(List<Note> notes) {
     return new RealCanvases(notes.stream().filter(n -> !n.again().equals("-")).toList());
   }
 
-  /// Cohen's kappa between the two passes: agreement beyond what the frequencies of the classes
-  /// alone would give, 1 when they agree throughout.
+  /// Cohen's kappa between the two passes.
   double kappa() {
-    List<String> classes =
-        notes.stream().flatMap(n -> Stream.of(n.first(), n.again())).distinct().toList();
-    double n = notes.size();
-    double agreed = notes.stream().filter(note -> note.first().equals(note.again())).count() / n;
-    double chance =
-        classes.stream()
-            .mapToDouble(
-                c ->
-                    notes.stream().filter(note -> note.first().equals(c)).count()
-                        / n
-                        * notes.stream().filter(note -> note.again().equals(c)).count()
-                        / n)
-            .sum();
-    return (agreed - chance) / (1 - chance);
+    return Kappa.of(
+        notes.stream().map(Note::first).toList(), notes.stream().map(Note::again).toList());
   }
 }
