@@ -26,6 +26,14 @@ record BlockLine(BlockNames names) {
     return !text.matches(".*[.!?,;]$") && isName(text) ? text : "";
   }
 
+  /// The name at the beginning of a cell, where bold print is enough to end it.
+  String cellHeading(Phrase line) {
+    String heading = heading(line);
+    String lead = Naming.unmarked(line.lead());
+    boolean bold = heading.isEmpty() && !lead.isEmpty() && isName(lead);
+    return bold && Naming.unmarked(line.text()).startsWith(lead) ? lead : heading;
+  }
+
   /// The block that the line begins with the name of.
   Optional<Block> block(Phrase line) {
     String heading = heading(line);

@@ -19,7 +19,8 @@ import org.linchpin.model.Block;
 /// A heading with the name of a block always begins that block, however deep it stands. A
 /// misspelling or a general word ("Customers") begins one only outside other blocks; a general word
 /// moreover only where no heading of a block stands below it, where the block has no better heading
-/// in the document, and where the document has at least one sure block or three general ones.
+/// in the document, and where the document has at least one sure block or three general ones. A
+/// heading that only begins with the name of a block is not enough for a document without another.
 final class Outline {
   private static final int ENOUGH_LOOSE = 3;
 
@@ -32,6 +33,7 @@ final class Outline {
   private final boolean[] holdsBlock;
   private final Set<Block> sure = EnumSet.noneOf(Block.class);
   private final Set<Block> headed = EnumSet.noneOf(Block.class);
+  private final boolean hasExact;
   private final boolean looseAllowed;
 
   private Outline(List<Part> parts, Labels labels) {
@@ -45,6 +47,7 @@ final class Outline {
           .filter(match -> match.isExact() && part.heading().level() < Heading.BLOCK_LINE)
           .ifPresent(match -> headed.add(match.block()));
     }
+    this.hasExact = parts.stream().anyMatch(p -> p.match().filter(BlockMatch::isExact).isPresent());
     this.looseAllowed = !sure.isEmpty() || loose.size() >= ENOUGH_LOOSE;
   }
 
@@ -132,7 +135,7 @@ final class Outline {
                   || part.heading().level() < Heading.BLOCK_LINE
                   || parent.level() >= Heading.BLOCK_LINE
                   || !headed.contains(match.block()));
-      case NEAR -> !inside;
+      case NEAR -> !inside && (!match.hasMore() || sure.size() > 1 || hasExact);
       case LOOSE -> !inside && looseAllowed && !sure.contains(match.block());
     };
   }
@@ -140,6 +143,7 @@ final class Outline {
   private boolean mayBeTitle(Part part) {
     return part.heading().level() < Heading.BLOCK_LINE
         && part.match().isEmpty()
+        && labels.modelRole(part.heading().text()).isEmpty()
         && !labels.isOrdinarySection(part.heading().text());
   }
 

@@ -25,6 +25,8 @@ public final class BlockMap {
   private static final int LEAST_BLOCKS = 2;
   private static final Set<String> NAMES =
       Set.of("name", "title", "label", "item", "text", "statement", "value", "content");
+  private static final Set<String> ABOUT =
+      Set.of("about", "canvas", "info", "meta", "metadata", "model", "project");
   private static final Set<String> CONTENTS =
       Set.of(
           "items", "notes", "entries", "values", "content", "text", "defaultText", "value", "list");
@@ -92,6 +94,10 @@ public final class BlockMap {
               scalar && !text.isEmpty() && gathering.say(CommonAttributes.DESCRIPTION, text);
           default -> false;
         };
+    if (entry.value() instanceof Mapping map && ABOUT.contains(entry.key())) {
+      map.entries().forEach(this::fact);
+      return;
+    }
     if (!said && scalar) {
       gathering.remark(entry.key(), entry.key() + ": " + text, "no block");
     } else if (!said) {
@@ -130,7 +136,11 @@ public final class BlockMap {
 
   private void member(Block block, Entry entry) {
     boolean scalar = entry.value() instanceof Scalar;
-    if (entry.value().plain().isEmpty()) {
+    boolean repeatsName =
+        scalar
+            && names.exact(entry.value().plain()).filter(m -> m.block() == block).isPresent()
+            && (entry.key().equals("id") || NAMES.contains(entry.key()));
+    if (entry.value().plain().isEmpty() || repeatsName) {
       return;
     }
     if (scalar && !CONTENTS.contains(entry.key())) {
