@@ -1,14 +1,17 @@
 package org.linchpin.format.importing.markdown;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.linchpin.format.importing.canvas.BlockMatch;
 import org.linchpin.format.importing.canvas.BlockNames;
 import org.linchpin.model.Block;
 
 /// Lines that begin with the name of a block: all of the line, its bold part, or what stands before
-/// its first colon.
+/// its first colon or dash.
 record BlockLine(BlockNames names) {
   private static final int LONGEST = 70;
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
   /// The name as written; empty when the line begins with none.
   String heading(Phrase line) {
@@ -22,6 +25,10 @@ record BlockLine(BlockNames names) {
     int colon = text.indexOf(':');
     if (colon > 0 && colon <= LONGEST && colon < text.length() - 1) {
       return isName(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    }
+    Matcher dash = DASH.matcher(text);
+    if (dash.find() && isName(text.substring(0, dash.start()))) {
+      return text.substring(0, dash.start());
     }
     return !text.matches(".*[.!?,;]$") && isName(text) ? text : "";
   }

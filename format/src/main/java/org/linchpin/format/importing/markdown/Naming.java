@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Naming(String name, String rest) {
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:[-–—*+•·●○◦▪■►▸✓✔✅☑→]+|\\[[ xX]?])\\s+|^[•●▪✓✔✅☑→]|^\\d{1,2}[.)]\\s+(?=\\p{L})");
+          "^(?:[-–—*+•·●○◦▪■►▸✓✔✅☑→]+|\\[[ xX]?])\\s+|^[•●▪✓✔✅☑→]|^:\\s+|^\\d{1,2}[.)]\\s+(?=\\p{L})");
   private static final Pattern LEAD =
       Pattern.compile(
           "^([^:]{1,60}?)\\s*[:：]\\s+(\\S.*)$|^(.{1,60}?)\\s+[-–—]+\\s+(\\S.*)$", Pattern.DOTALL);

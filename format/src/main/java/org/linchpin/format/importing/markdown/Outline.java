@@ -35,6 +35,7 @@ final class Outline {
   private final Set<Block> headed = EnumSet.noneOf(Block.class);
   private final boolean hasExact;
   private final boolean looseAllowed;
+  private final int lateTitle;
 
   private Outline(List<Part> parts, Labels labels) {
     this.parts = parts;
@@ -48,6 +49,7 @@ final class Outline {
           .ifPresent(match -> headed.add(match.block()));
     }
     this.hasExact = parts.stream().anyMatch(p -> p.match().filter(BlockMatch::isExact).isPresent());
+    this.lateTitle = lateTitle();
     this.looseAllowed = !sure.isEmpty() || loose.size() >= ENOUGH_LOOSE;
   }
 
@@ -113,7 +115,8 @@ final class Outline {
       if (match.isPresent() && match.get().isLoose() && holdsBlock[i]) {
         match = Optional.empty();
       }
-      Role role = role(match, parent, sibling, i, titled || begun);
+      boolean late = i == lateTitle && !titled;
+      Role role = role(match, parent, sibling, i, !late && (titled || begun));
       titled |= role == Role.TITLE && level > 0;
       begun |= role == Role.BLOCK;
       Optional<Block> block = role == Role.PART ? parent.block() : match.map(BlockMatch::block);
@@ -140,8 +143,24 @@ final class Outline {
     };
   }
 
+  /// The first heading that says what it is a canvas of, if it stands higher than the first heading
+  /// of the document; else -1.
+  private int lateTitle() {
+    int first = parts.size() > 1 ? parts.get(1).heading().level() : 0;
+    for (int i = 2; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.heading().level() < first
+          && part.match().isEmpty()
+          && Title.isOfCanvas(part.heading().text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean mayBeTitle(Part part) {
-    return part.heading().level() < Heading.BLOCK_LINE
+    return (lateTitle < 0 || part.heading().level() <= parts.get(lateTitle).heading().level())
+        && part.heading().level() < Heading.BLOCK_LINE
         && part.match().isEmpty()
         && labels.modelRole(part.heading().text()).isEmpty()
         && !labels.isOrdinarySection(part.heading().text());

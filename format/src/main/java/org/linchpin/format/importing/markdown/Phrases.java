@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /// Collects running text, its lines, and what of it is bold at the beginning of a line.
 final class Phrases {
+  private static final Pattern WIKI_PAGE = Pattern.compile("\\[\\[([^\\[\\]|]+)]]");
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[([^\\[\\]|]+)\\|([^\\[\\]|]+)]]");
   private static final Pattern STRUCK_OUT = Pattern.compile("~~([^~]+)~~");
 
   private final List<Phrase> lines = new ArrayList<>();
@@ -49,7 +52,9 @@ final class Phrases {
     if (boldDepth > 0 && boldFromStart) {
       lead = text.toString().strip();
     }
-    Phrase line = withoutStruckOut(new Phrase(text.toString().strip(), lead, extras));
+    Phrase line =
+        withoutStruckOut(
+            withoutWikiLinks(new Phrase(text.toString().strip(), lead, extras)));
     if (!line.isBlank()) {
       lines.add(line);
     }
@@ -57,6 +62,19 @@ final class Phrases {
     extras.clear();
     lead = "";
     boldFromStart = boldDepth > 0;
+  }
+
+  /// Links as wikis write them: what is shown stays, the page stands beside the line.
+  private static Phrase withoutWikiLinks(Phrase line) {
+    if (!line.text().contains("[[")) {
+      return line;
+    }
+    List<String> extras = new ArrayList<>(line.extras());
+    WIKI_LINK.matcher(line.text()).results().forEach(link -> extras.add(link.group(1)));
+    return new Phrase(
+        WIKI_LINK.matcher(WIKI_PAGE.matcher(line.text()).replaceAll("$1")).replaceAll("$2"),
+        WIKI_LINK.matcher(WIKI_PAGE.matcher(line.lead()).replaceAll("$1")).replaceAll("$2"),
+        extras);
   }
 
   /// Struck-out text says what holds no more: it stands beside the line.
