@@ -11,6 +11,7 @@ import org.linchpin.model.Block;
 /// its first colon or dash.
 record BlockLine(BlockNames names) {
   private static final int LONGEST = 70;
+  private static final Pattern BRACKET = Pattern.compile("(?:\\d{1,2}[.)]\\s*)?[^().:]{3,40}\\([^()]{1,40}\\)");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
   /// The name as written; empty when the line begins with none.
@@ -33,9 +34,13 @@ record BlockLine(BlockNames names) {
     return !text.matches(".*[.!?,;]$") && isName(text) ? text : "";
   }
 
-  /// The name at the beginning of a cell, where bold print is enough to end it.
+  /// The name at the beginning of a cell, where bold print or a bracket is enough to end it.
   String cellHeading(Phrase line) {
     String heading = heading(line);
+    Matcher bracket = BRACKET.matcher(Naming.unmarked(line.text()));
+    if (heading.isEmpty() && bracket.lookingAt() && isName(bracket.group())) {
+      return bracket.group();
+    }
     String lead = Naming.unmarked(line.lead());
     boolean bold = heading.isEmpty() && !lead.isEmpty() && isName(lead);
     return bold && Naming.unmarked(line.text()).startsWith(lead) ? lead : heading;
