@@ -35,7 +35,8 @@ class CanvasShapesTest {
 
   @Test
   void keepsASectionInBoldPrintOutOfTheBlockBeforeIt() {
-    String text = "**Channels:**\n- Post\n\n**Benefits:**\n- Speed\n\n**Key Partners:**\n- Railway\n";
+    String text =
+        "**Channels:**\n- Post\n\n**Benefits:**\n- Speed\n\n**Key Partners:**\n- Railway\n";
     assertThat(names(text, ElementKind.CHANNEL)).containsExactly("Post");
     assertThat(names(text, ElementKind.NOTE)).containsExactly("Benefits:");
   }

@@ -11,7 +11,8 @@ import org.linchpin.model.Block;
 /// its first colon or dash.
 record BlockLine(BlockNames names) {
   private static final int LONGEST = 70;
-  private static final Pattern BRACKET = Pattern.compile("(?:\\d{1,2}[.)]\\s*)?[^().:]{3,40}\\([^()]{1,40}\\)");
+  private static final Pattern BRACKET =
+      Pattern.compile("(?:\\d{1,2}[.)]\\s*)?[^().:]{3,40}\\([^()]{1,40}\\)");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
   /// The name as written; empty when the line begins with none.

@@ -52,6 +52,7 @@ final class Enumeration {
         .allMatch(
             part ->
                 !part.isEmpty()
-                    && part.replaceAll("\\([^()]*\\)", "").strip().split("\\s+").length <= mostWords);
+                    && part.replaceAll("\\([^()]*\\)", "").strip().split("\\s+").length
+                        <= mostWords);
   }
 }

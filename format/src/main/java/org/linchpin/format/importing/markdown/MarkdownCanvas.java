@@ -59,7 +59,8 @@ public final class MarkdownCanvas {
 
   private Gathered read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    List<Piece> pieces = Promotion.of(Pieces.of(Preparation.of(front.body(), names)), names, labels);
+    List<Piece> pieces =
+        Promotion.of(Pieces.of(Preparation.of(front.body(), names)), names, labels);
     List<Section> sections = Outline.of(pieces, names, labels);
     repeated = RepeatedLabels.of(sections);
     for (int i = 0; i < sections.size(); i++) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Collects running text, its lines, and what of it is bold at the beginning of a line.
 final class Phrases {
   private static final Pattern WIKI_PAGE = Pattern.compile("\\[\\[([^\\[\\]|]+)]]");
-  private static final Pattern WIKI_LINK =
-      Pattern.compile("\\[\\[([^\\[\\]|]+)\\|([^\\[\\]|]+)]]");
+  private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)\\|([^\\[\\]|]+)]]");
   private static final Pattern STRUCK_OUT = Pattern.compile("~~([^~]+)~~");
 
   private final List<Phrase> lines = new ArrayList<>();
@@ -53,8 +52,7 @@ final class Phrases {
       lead = text.toString().strip();
     }
     Phrase line =
-        withoutStruckOut(
-            withoutWikiLinks(new Phrase(text.toString().strip(), lead, extras)));
+        withoutStruckOut(withoutWikiLinks(new Phrase(text.toString().strip(), lead, extras)));
     if (!line.isBlank()) {
       lines.add(line);
     }

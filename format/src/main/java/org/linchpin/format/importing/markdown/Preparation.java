@@ -14,9 +14,9 @@ final class Preparation {
       Pattern.compile("[\\p{L}][^|\\x60]{0,68}:\\s*|[\\p{L}][\\p{L} &/]{2,40}:\\s\\S[^|]*");
   private static final Pattern POINT = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+\\S.*");
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\s{0,3}\\d{1,2}[.)]\\s+(\\S.{0,70})");
-  private static final Pattern DIVISION = Pattern.compile("(?i)<(/?)(?:div|section|main|article)\\b");
+  private static final Pattern NUMBERED = Pattern.compile("\\s{0,3}\\d{1,2}[.)]\\s+(\\S.{0,70})");
+  private static final Pattern DIVISION =
+      Pattern.compile("(?i)<(/?)(?:div|section|main|article)\\b");
   private static final Pattern TAG = Pattern.compile("\\s+<[/!a-zA-Z].*");
 
   private final BlockNames names;
@@ -57,6 +57,8 @@ final class Preparation {
   }
 
   private static boolean isUnindentedText(String line) {
-    return !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !POINT.matcher(line).matches();
+    return !line.isBlank()
+        && !Character.isWhitespace(line.charAt(0))
+        && !POINT.matcher(line).matches();
   }
 }

@@ -29,7 +29,8 @@ final class Promotion {
     this.listsOfOne =
         source.stream()
                 .filter(piece -> piece instanceof Bullets bullets && bullets.entries().size() == 1)
-                .flatMap(piece -> lines.block(((Bullets) piece).entries().getFirst().text()).stream())
+                .flatMap(
+                    piece -> lines.block(((Bullets) piece).entries().getFirst().text()).stream())
                 .distinct()
                 .limit(2)
                 .count()
