@@ -23,7 +23,7 @@ final class Preparation {
   private final StringBuilder text;
   private boolean afterPoint;
   private boolean afterText;
-  private boolean afterNumberedBlock;
+  private String numberedAbove = "";
   private int openDivisions;
 
   private Preparation(BlockNames names, int length) {
@@ -41,19 +41,24 @@ final class Preparation {
     boolean apart =
         (afterText && BOLD_LINE.matcher(line).matches())
             || (afterPoint && LABEL.matcher(line).matches())
-            || (afterNumberedBlock && isUnindentedText(line));
+            || isBelowNumberedBlock(line);
     boolean inHtml = openDivisions > 0 && TAG.matcher(line).matches();
     text.append(apart ? "\n" : "").append(inHtml ? line.stripLeading() : line).append('\n');
     afterText = !line.isBlank();
     afterPoint = POINT.matcher(line).matches();
     Matcher numbered = NUMBERED.matcher(line);
-    afterNumberedBlock =
-        numbered.matches() && names.exact(numbered.group(1).replaceAll("[*_]", "")).isPresent();
+    numberedAbove = numbered.matches() ? numbered.group(1) : "";
     DIVISION
         .matcher(line)
         .results()
         .forEach(
             tag -> openDivisions = Math.max(0, openDivisions + (tag.group(1).isEmpty() ? 1 : -1)));
+  }
+
+  private boolean isBelowNumberedBlock(String line) {
+    return !numberedAbove.isEmpty()
+        && isUnindentedText(line)
+        && names.exact(numberedAbove.replaceAll("[*_]", "")).isPresent();
   }
 
   private static boolean isUnindentedText(String line) {
