@@ -1,6 +1,7 @@
 package org.linchpin.format.importing.canvas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class BlockNames {
   private static List<String> candidates(String heading) {
     List<String> candidates = new ArrayList<>();
     candidates.add(Wording.bare(heading));
+    candidates.add(withoutInitials(candidates.getFirst()));
     if (!SEPARATOR.matcher(heading).find()) {
       return candidates;
     }
@@ -77,13 +79,31 @@ public final class BlockNames {
     return candidates;
   }
 
+  /// "KP Key Partners" without the letters it begins with, which are those of the words after them.
+  private static String withoutInitials(String words) {
+    int end = words.indexOf(' ');
+    if (end < 2 || end > 3) {
+      return words;
+    }
+    String rest = words.substring(end + 1);
+    String first = words.substring(0, end);
+    StringBuilder initials = new StringBuilder();
+    Arrays.stream(rest.split(" ")).forEach(word -> initials.append(word.charAt(0)));
+    return first.contentEquals(initials) || rest.startsWith(first) ? rest : words;
+  }
+
   private Optional<BlockMatch> loose(String heading) {
     if (heading.length() > LONGEST) {
       return Optional.empty();
     }
     String whole = Wording.bare(heading);
-    String without = Wording.bare(BRACKETS.matcher(heading).replaceAll(" "));
-    return List.of(whole, without).stream()
+    List<String> candidates = new ArrayList<>(List.of(whole));
+    String without = BRACKETS.matcher(heading).replaceAll(" ");
+    candidates.add(Wording.bare(without));
+    for (String part : without.split("/")) {
+      candidates.add(Wording.bare(part));
+    }
+    return candidates.stream()
         .filter(words -> aliases.containsKey(words) && aliases.get(words).loose())
         .map(words -> match(words, Strength.LOOSE, !words.equals(whole)))
         .findFirst();

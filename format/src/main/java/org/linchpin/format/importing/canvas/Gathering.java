@@ -21,17 +21,21 @@ import org.linchpin.model.vocabulary.ModelAttributes;
 
 /// Everything an importer has found so far; it only grows, and [#gathered()] makes the model of it.
 public final class Gathering {
+  private static final int SEVERAL_CANVASES = 3;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final LinkWeb links = new LinkWeb();
   private final Map<Attribute<?>, Object> header = new LinkedHashMap<>();
   private final List<String> headerNotes = new ArrayList<>();
   private final Map<Block, Set<String>> headings = new EnumMap<>(Block.class);
+  private final Map<Block, Integer> times = new EnumMap<>(Block.class);
   private final Map<Block, StringBuilder> asides = new EnumMap<>(Block.class);
   private final Set<String> guesses = new LinkedHashSet<>();
   private final List<Kept> kept = new ArrayList<>();
 
   /// Notes that a block stands in the text under this heading.
   public void found(Block block, String heading) {
+    times.merge(block, 1, Integer::sum);
     headings.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(heading.strip());
   }
 
@@ -105,6 +109,12 @@ public final class Gathering {
 
   /// The model of all that was gathered, and what there is to report.
   public Gathered gathered() {
+    long repeated = times.values().stream().filter(count -> count > 1).count();
+    if (repeated >= SEVERAL_CANVASES) {
+      guess(
+          "%s of the blocks stand in the text more than once; they were read as one canvas. Maybe put each canvas into a file of its own."
+              .formatted(repeated));
+    }
     asides.forEach(
         (block, text) ->
             add(ElementKind.NOTE, block.title())

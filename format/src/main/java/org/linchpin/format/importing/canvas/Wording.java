@@ -12,6 +12,7 @@ public final class Wording {
           "^[\\s#*_]*(?:(?:step|part|section|block)\\s+)?"
               + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,4}|[a-i])\\s*[.):\\-–—]\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,40}:");
   private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2} )+");
   private static final int LONGEST = 200;
 
@@ -20,7 +21,8 @@ public final class Wording {
   /// The bare words of a name of at most 200 characters (the rest is ignored), joined by blanks.
   public static String bare(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String name = folded(NUMBERING.matcher(start).replaceFirst(""));
+    String plain = EMOJI_CODE.matcher(start).replaceAll(" ");
+    String name = folded(NUMBERING.matcher(plain).replaceFirst(""));
     StringBuilder words = new StringBuilder();
     StringBuilder word = new StringBuilder();
     int before = ' ';

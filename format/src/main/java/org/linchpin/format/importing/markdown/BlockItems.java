@@ -24,6 +24,7 @@ import org.linchpin.model.ElementKind;
 /// section has neither; otherwise it is kept as a note of the block.
 final class BlockItems {
   private static final int LONGEST_LABELLED = 300;
+  private static final int LONGEST_LABEL = 60;
 
   private final Gathering gathering;
   private final Placement placement;
@@ -59,8 +60,12 @@ final class BlockItems {
   void content(Block block, List<String> groups, List<Piece> pieces, Prose prose) {
     boolean listed =
         pieces.stream().anyMatch(p -> p instanceof Piece.Bullets || p instanceof Piece.Grid);
+    boolean described =
+        !listed && pieces.stream().filter(p -> isDescription(block, p)).limit(2).count() == 2;
     for (Piece piece : pieces) {
       switch (piece) {
+        case Paragraph paragraph when described && isDescription(block, paragraph) ->
+            prose(block, groups, paragraph);
         case Piece.Bullets bullets -> bullets.entries().forEach(e -> point(block, groups, e));
         case Piece.Grid grid ->
             new ItemTable(gathering, placement, labels, this).read(block, groups, grid);
@@ -72,6 +77,17 @@ final class BlockItems {
     }
   }
 
+  /// True for a paragraph that begins with a label in bold print which is no note.
+  private boolean isDescription(Block block, Piece piece) {
+    if (!(piece instanceof Paragraph paragraph) || paragraph.lines().getFirst().lead().isEmpty()) {
+      return false;
+    }
+    Naming naming = Naming.of(paragraph.lines().getFirst());
+    boolean note =
+        labels.role(ElementKind.of(block), naming.name()).filter(Labels.NOTES::equals).isPresent();
+    return !note && (!naming.rest().isEmpty() || naming.name().length() < LONGEST_LABEL);
+  }
+
   /// What running text in a block becomes.
   enum Prose {
     ITEM,
@@ -80,10 +96,15 @@ final class BlockItems {
 
   /// A heading within a block with what stands under it: an element when that is running text or
   /// attributes of one, else a group of elements.
-  void part(Block block, List<String> outerGroups, String heading, List<Piece> pieces) {
+  void part(
+      Block block,
+      List<String> outerGroups,
+      String heading,
+      List<Piece> pieces,
+      RepeatedLabels repeated) {
     boolean listed =
         pieces.stream().anyMatch(p -> p instanceof Piece.Bullets || p instanceof Piece.Grid);
-    if (listed && !isDescribed(ElementKind.of(block), pieces)) {
+    if (listed && !isDescribed(block, pieces, repeated)) {
       List<String> groups = new ArrayList<>(outerGroups);
       groups.add(heading);
       group(block, heading);
@@ -100,8 +121,9 @@ final class BlockItems {
     }
   }
 
-  /// True when most of the points, and more than one unless it is alone, give a known attribute.
-  private boolean isDescribed(ElementKind kind, List<Piece> pieces) {
+  /// True when most of the points, and more than one unless it is alone, give a known attribute or
+  /// one that the other headings of the block have too.
+  private boolean isDescribed(Block block, List<Piece> pieces, RepeatedLabels repeated) {
     if (pieces.stream().anyMatch(Piece.Grid.class::isInstance)) {
       return false;
     }
@@ -109,7 +131,8 @@ final class BlockItems {
         pieces.stream()
             .filter(Piece.Bullets.class::isInstance)
             .flatMap(bullets -> ((Piece.Bullets) bullets).entries().stream())
-            .map(entry -> isAttribute(kind, entry.text()))
+            .map(Entry::text)
+            .map(text -> isAttribute(ElementKind.of(block), text) || repeated.begins(block, text))
             .toList();
     int count = Collections.frequency(known, true);
     return count == known.size() || (count > 1 && 2 * count > known.size());
@@ -135,6 +158,8 @@ final class BlockItems {
     boolean labelled = lines.size() > 1 && lines.stream().allMatch(BlockItems::isLabelled);
     if (marked || (labelled && prose == Prose.ITEM)) {
       lines.forEach(line -> line(block, groups, line, marked));
+    } else if (prose == Prose.ITEM && LineItems.are(lines)) {
+      new CellItems(gathering, this).items(block, groups, lines);
     } else if (prose == Prose.NOTE || isQuestion(paragraph)) {
       gathering.aside(block, joined(paragraph), "running text");
     } else {
@@ -190,14 +215,23 @@ final class BlockItems {
   void point(Block block, List<String> groups, Entry entry) {
     String name = Naming.of(entry.text()).name();
     if (!Wording.hasWords(name)) {
-      gathering.aside(block, entry.text().everything(), "a point without words");
+      String why = entry.text().text().isBlank() ? "an address" : "a point without words";
+      gathering.aside(block, entry.text().everything(), why);
       entry.nested().forEach(nested -> point(block, groups, nested));
     } else if (labels.isTotal(ElementKind.of(block), name)) {
       gathering.aside(block, PlainText.of(List.of(new Piece.Bullets(List.of(entry)))), "a sum");
+    } else if (asks(entry.text().text())) {
+      gathering.aside(block, entry.text().everything(), "a question");
+      entry.nested().forEach(nested -> point(block, groups, nested));
     } else {
       Draft draft = item(block, groups, entry.text());
       entry.nested().forEach(nested -> detail(draft, nested));
     }
+  }
+
+  /// A question of a template, or one still open; it is nothing the business has or does.
+  private static boolean asks(String text) {
+    return text.endsWith("?") && text.split("\\s+", 4).length == 4;
   }
 
   /// A new element that is called and described by this phrase.

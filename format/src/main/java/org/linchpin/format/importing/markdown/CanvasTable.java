@@ -50,7 +50,7 @@ final class CanvasTable {
   }
 
   private boolean sure(Cell cell) {
-    return !cell.isBlank() && !new BlockLine(names).heading(cell.lines().getFirst()).isEmpty();
+    return !cell.isBlank() && !new BlockLine(names).cellHeading(cell.lines().getFirst()).isEmpty();
   }
 
   private long looseCount(Piece.Grid grid) {
@@ -67,8 +67,12 @@ final class CanvasTable {
       Map<Integer, Block> named = new HashMap<>();
       boolean onlyNames = true;
       boolean heads = row.stream().allMatch(cell -> cell.isBlank() || sure(cell));
+      boolean mostlyHeads = row.stream().filter(this::sure).count() > row.size() / 2;
       for (int i = 0; i < row.size(); i++) {
         Cell cell = row.get(i);
+        if (mostlyHeads && !sure(cell) && isHeaded(cell)) {
+          current.remove(i);
+        }
         if (!cell.isBlank()) {
           List<Phrase> content =
               isContent(cell, heads, Optional.ofNullable(current.get(i)))
@@ -97,6 +101,13 @@ final class CanvasTable {
     return plain && above.isPresent() && (same || !heads);
   }
 
+  /// True for a cell with a line in bold print over others.
+  private static boolean isHeaded(Cell cell) {
+    return cell.lines().size() > 1
+        && !cell.lines().getFirst().lead().isEmpty()
+        && cell.lines().getFirst().lead().length() == cell.lines().getFirst().text().length();
+  }
+
   /// Below a row of headings, an empty cell belongs to the heading left of it.
   private static void spread(int width, Map<Integer, Block> named, Map<Integer, Block> current) {
     for (int i = 1; i < width; i++) {
@@ -116,7 +127,7 @@ final class CanvasTable {
       Map<Integer, Block> named,
       boolean looseAllowed) {
     Phrase first = cell.lines().getFirst();
-    String heading = new BlockLine(names).heading(first);
+    String heading = new BlockLine(names).cellHeading(first);
     if (heading.isEmpty() && cell.lines().size() == 1 && !current.containsKey(column)) {
       heading =
           names.match(cell.words()).filter(m -> looseAllowed || !m.isLoose()).isPresent()

@@ -39,27 +39,50 @@ final class CellItems {
 
   /// Makes elements of the lines of a cell.
   void items(Block block, List<Phrase> lines) {
+    items(block, List.of(), lines);
+  }
+
+  /// Makes elements of lines that stand in groups.
+  void items(Block block, List<String> groups, List<Phrase> lines) {
     if (lines.size() == 1 && lines.getFirst().extras().isEmpty()) {
-      List<String> parts = items.enumerated(block, Naming.unmarked(lines.getFirst().text()));
+      List<String> parts =
+          items.enumerated(block, unbracketed(Naming.unmarked(lines.getFirst().text())));
       if (!parts.isEmpty()) {
-        parts.forEach(part -> point(block, List.of(), Phrase.plain(part)));
+        parts.forEach(part -> point(block, groups, Phrase.plain(part)));
         return;
       }
     }
-    List<String> group = List.of();
+    List<String> group = groups;
     for (int i = 0; i < lines.size(); i++) {
       Phrase line = lines.get(i);
-      if (isGroup(line) && i + 1 < lines.size() && !isGroup(lines.get(i + 1))) {
-        group = group(block, line.text().replaceFirst("\\s*:$", ""));
+      if (i + 1 < lines.size() && isBracketed(lines.get(i + 1)) && !isBracketed(line)) {
+        items.point(
+            block,
+            group,
+            new Piece.Entry(line, List.of(new Piece.Entry(lines.get(i + 1), List.of()))));
+        i++;
+      } else if (isGroup(line) && i + 1 < lines.size() && !isGroup(lines.get(i + 1))) {
+        group = group(block, groups, Naming.ofGroup(line.text()));
       } else {
         point(block, group, line);
       }
     }
   }
 
-  private List<String> group(Block block, String heading) {
+  private List<String> group(Block block, List<String> outer, String heading) {
     items.group(block, heading);
-    return List.of(heading);
+    List<String> groups = new ArrayList<>(outer);
+    groups.add(heading);
+    return groups;
+  }
+
+  private static boolean isBracketed(Phrase line) {
+    return line.text().matches("\\([^()]*\\)");
+  }
+
+  /// What stands in brackets, when these hold all of it.
+  private static String unbracketed(String text) {
+    return text.matches("\\([^()]*\\)") ? text.substring(1, text.length() - 1) : text;
   }
 
   private void point(Block block, List<String> group, Phrase line) {

@@ -35,6 +35,7 @@ public final class MarkdownCanvas {
   private final Deque<Group> groups = new ArrayDeque<>();
   private final StringBuilder other = new StringBuilder();
   private Optional<String> otherHeading = Optional.empty();
+  private RepeatedLabels repeated = RepeatedLabels.of(List.of());
 
   private MarkdownCanvas(Optional<String> column) {
     this.column = column;
@@ -58,8 +59,10 @@ public final class MarkdownCanvas {
 
   private Gathered read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    List<Piece> pieces = Promotion.of(Pieces.of(Preparation.of(front.body())), names);
+    List<Piece> pieces =
+        Promotion.of(Pieces.of(Preparation.of(front.body(), names)), names, labels);
     List<Section> sections = Outline.of(pieces, names, labels);
+    repeated = RepeatedLabels.of(sections);
     for (int i = 0; i < sections.size(); i++) {
       boolean hasParts = i + 1 < sections.size() && isPartOf(sections.get(i + 1), sections.get(i));
       section(sections.get(i), hasParts);
@@ -123,7 +126,7 @@ public final class MarkdownCanvas {
 
   private void part(Section section, boolean hasParts) {
     Block block = section.block().orElseThrow();
-    String heading = section.heading().text();
+    String heading = Naming.ofGroup(section.heading().text());
     int level = section.heading().level();
     while (!groups.isEmpty() && groups.element().level() >= level) {
       groups.pop();
@@ -133,8 +136,10 @@ public final class MarkdownCanvas {
       outer.add(heading);
       items.group(block, heading);
       items.content(block, outer, withoutCanvas(section), Prose.NOTE);
+    } else if (section.pieces().isEmpty() && section.heading().text().strip().endsWith(":")) {
+      gathering.aside(block, section.heading().text(), "a heading without content");
     } else {
-      items.part(block, outer, heading, withoutCanvas(section));
+      items.part(block, outer, heading, withoutCanvas(section), repeated);
     }
     groups.push(new Group(level, heading));
   }
@@ -146,6 +151,7 @@ public final class MarkdownCanvas {
     boolean isFact = rest.size() == 1 && rest.getFirst() instanceof Piece.Paragraph;
     boolean onlyTable = rest.isEmpty() && !section.pieces().isEmpty();
     if ((isFact && facts.says(heading, text))
+        || (text.isEmpty() && heading.codePoints().noneMatch(Character::isLetter))
         || (onlyTable && Title.name(heading, labels).isEmpty())) {
       return;
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param rest empty when the name says it all
 record Naming(String name, String rest) {
   private static final Pattern MARK =
-      Pattern.compile("^(?:[-–—*+•·●○◦▪■►▸✓✔✅☑→]+|\\[[ xX]?])\\s+|^[•●▪✓✔✅☑→]");
+      Pattern.compile(
+          "^(?:[-–—*+•·●○◦▪■►▸✓✔✅☑→]+|\\[[ xX]?])\\s+|^[•●▪✓✔✅☑→]|^:\\s+|^\\d{1,2}[.)]\\s+(?=\\p{L})");
   private static final Pattern LEAD =
       Pattern.compile(
           "^([^:]{1,60}?)\\s*[:：]\\s+(\\S.*)$|^(.{1,60}?)\\s+[-–—]+\\s+(\\S.*)$", Pattern.DOTALL);
@@ -28,11 +29,21 @@ record Naming(String name, String rest) {
     if (split.matches()) {
       boolean colon = split.group(1) != null;
       String name = colon ? split.group(1) : split.group(3);
-      if (name.strip().split("\\s+").length <= MOST_LEAD_WORDS) {
+      if (name.strip().split("\\s+").length <= MOST_LEAD_WORDS && !opensBracket(name)) {
         return named(name, colon ? split.group(2) : split.group(4));
       }
     }
     return named(text, "");
+  }
+
+  /// True when a bracket opens in the text and does not close.
+  private static boolean opensBracket(String text) {
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /// The heading of a group without number and colon.
+  static String ofGroup(String heading) {
+    return unmarked(heading).replaceFirst("\\s*[:：]\\s*$", "");
   }
 
   private static Naming byLead(String text, String lead) {
@@ -46,7 +57,7 @@ record Naming(String name, String rest) {
   }
 
   private static Naming named(String name, String rest) {
-    String tidy = name.strip().replaceFirst("\\s*[:：]$", "").replaceFirst("(?<![.\\s])\\.$", "");
+    String tidy = name.strip().replaceFirst("\\s*[:：;]$", "").replaceFirst("(?<![.\\s])\\.$", "");
     if (tidy.length() <= LONGEST_NAME && tidy.indexOf('\n') < 0) {
       return new Naming(tidy, rest.strip());
     }

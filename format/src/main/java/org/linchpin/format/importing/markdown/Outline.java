@@ -19,7 +19,8 @@ import org.linchpin.model.Block;
 /// A heading with the name of a block always begins that block, however deep it stands. A
 /// misspelling or a general word ("Customers") begins one only outside other blocks; a general word
 /// moreover only where no heading of a block stands below it, where the block has no better heading
-/// in the document, and where the document has at least one sure block or three general ones.
+/// in the document, and where the document has at least one sure block or three general ones. A
+/// heading that only begins with the name of a block is not enough for a document without another.
 final class Outline {
   private static final int ENOUGH_LOOSE = 3;
 
@@ -32,7 +33,9 @@ final class Outline {
   private final boolean[] holdsBlock;
   private final Set<Block> sure = EnumSet.noneOf(Block.class);
   private final Set<Block> headed = EnumSet.noneOf(Block.class);
+  private final boolean hasExact;
   private final boolean looseAllowed;
+  private final int lateTitle;
 
   private Outline(List<Part> parts, Labels labels) {
     this.parts = parts;
@@ -45,6 +48,8 @@ final class Outline {
           .filter(match -> match.isExact() && part.heading().level() < Heading.BLOCK_LINE)
           .ifPresent(match -> headed.add(match.block()));
     }
+    this.hasExact = parts.stream().anyMatch(p -> p.match().filter(BlockMatch::isExact).isPresent());
+    this.lateTitle = lateTitle();
     this.looseAllowed = !sure.isEmpty() || loose.size() >= ENOUGH_LOOSE;
   }
 
@@ -110,7 +115,8 @@ final class Outline {
       if (match.isPresent() && match.get().isLoose() && holdsBlock[i]) {
         match = Optional.empty();
       }
-      Role role = role(match, parent, sibling, i, titled || begun);
+      boolean late = i == lateTitle && !titled;
+      Role role = role(match, parent, sibling, i, !late && (titled || begun));
       titled |= role == Role.TITLE && level > 0;
       begun |= role == Role.BLOCK;
       Optional<Block> block = role == Role.PART ? parent.block() : match.map(BlockMatch::block);
@@ -132,14 +138,31 @@ final class Outline {
                   || part.heading().level() < Heading.BLOCK_LINE
                   || parent.level() >= Heading.BLOCK_LINE
                   || !headed.contains(match.block()));
-      case NEAR -> !inside;
+      case NEAR -> !inside && (!match.hasMore() || sure.size() > 1 || hasExact);
       case LOOSE -> !inside && looseAllowed && !sure.contains(match.block());
     };
   }
 
+  /// The first heading that says what it is a canvas of, if it stands higher than the first heading
+  /// of the document; else -1.
+  private int lateTitle() {
+    int first = parts.size() > 1 ? parts.get(1).heading().level() : 0;
+    for (int i = 2; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.heading().level() < first
+          && part.match().isEmpty()
+          && Title.isOfCanvas(part.heading().text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean mayBeTitle(Part part) {
-    return part.heading().level() < Heading.BLOCK_LINE
+    return (lateTitle < 0 || part.heading().level() <= parts.get(lateTitle).heading().level())
+        && part.heading().level() < Heading.BLOCK_LINE
         && part.match().isEmpty()
+        && labels.modelRole(part.heading().text()).isEmpty()
         && !labels.isOrdinarySection(part.heading().text());
   }
 

@@ -42,6 +42,11 @@ final class Title {
         && Arrays.stream(PARTS.split(line)).anyMatch(part -> labels.isGenre(trim(part)));
   }
 
+  /// True for a heading with the words for a canvas in it.
+  static boolean isOfCanvas(String heading) {
+    return heading.toLowerCase(Locale.ROOT).matches(".*\\b(?:model|lean|business) canvas\\b.*");
+  }
+
   private static String bare(String part, Labels labels) {
     String trimmed = trim(part);
     if (labels.isGenre(trimmed)) {

@@ -19,12 +19,16 @@ import org.linchpin.model.ElementKind;
 import org.linchpin.model.vocabulary.CommonAttributes;
 
 /// Reads YAML or JSON in which blocks are keys and their items values; the keys may stand one or
-/// two levels deep.
+/// two levels deep. A list of maps that each name a block is read as a map of blocks.
 public final class BlockMap {
   private static final int DEEPEST = 2;
   private static final int LEAST_BLOCKS = 2;
   private static final Set<String> NAMES =
       Set.of("name", "title", "label", "item", "text", "statement", "value", "content");
+  private static final Set<String> ABOUT =
+      Set.of("about", "canvas", "info", "meta", "metadata", "model", "project");
+  private static final List<String> NAMING =
+      List.of("block", "section", "title", "name", "label", "key", "id", "type");
   private static final Set<String> CONTENTS =
       Set.of(
           "items", "notes", "entries", "values", "content", "text", "defaultText", "value", "list");
@@ -38,16 +42,47 @@ public final class BlockMap {
   /// True when at least two keys, in one map, name blocks.
   public static boolean isBlockMap(YamlValue root) {
     boolean ownFormat = root instanceof Mapping map && map.value("linchpin").isPresent();
-    return !ownFormat && new BlockMap().holds(root, DEEPEST);
+    BlockMap reading = new BlockMap();
+    return !ownFormat && reading.holds(reading.keyed(root, DEEPEST), DEEPEST);
   }
 
   /// What the map holds.
   public static Gathered read(YamlValue root, List<String> comments) {
     BlockMap reading = new BlockMap();
-    reading.level(root, DEEPEST);
+    reading.level(reading.keyed(root, DEEPEST), DEEPEST);
     reading.placement.resolve();
     comments.forEach(comment -> reading.gathering.remark("comments", comment, "a comment"));
     return reading.gathering.gathered();
+  }
+
+  /// The value with lists of named blocks as maps.
+  private YamlValue keyed(YamlValue value, int deeper) {
+    if (value instanceof YamlValue.Sequence list) {
+      List<Entry> named =
+          list.values().stream().map(this::named).flatMap(Optional::stream).toList();
+      long blocks =
+          named.stream().map(entry -> match(entry.key()).map(BlockMatch::block)).distinct().count();
+      boolean all = named.size() == list.values().size() && blocks >= LEAST_BLOCKS;
+      return all ? new Mapping(named) : value;
+    }
+    if (deeper == 0 || !(value instanceof Mapping map)) {
+      return value;
+    }
+    return new Mapping(
+        map.entries().stream()
+            .map(entry -> new Entry(entry.key(), keyed(entry.value(), deeper - 1)))
+            .toList());
+  }
+
+  /// A map with the name of a block among its texts, under that name.
+  private Optional<Entry> named(YamlValue value) {
+    return value instanceof Mapping map
+        ? NAMING.stream()
+            .flatMap(key -> map.text(key).stream())
+            .filter(text -> names.exact(text).isPresent())
+            .findFirst()
+            .map(text -> new Entry(text, map))
+        : Optional.empty();
   }
 
   private boolean holds(YamlValue value, int deeper) {
@@ -92,6 +127,10 @@ public final class BlockMap {
               scalar && !text.isEmpty() && gathering.say(CommonAttributes.DESCRIPTION, text);
           default -> false;
         };
+    if (entry.value() instanceof Mapping map && ABOUT.contains(entry.key())) {
+      map.entries().forEach(this::fact);
+      return;
+    }
     if (!said && scalar) {
       gathering.remark(entry.key(), entry.key() + ": " + text, "no block");
     } else if (!said) {
@@ -130,7 +169,11 @@ public final class BlockMap {
 
   private void member(Block block, Entry entry) {
     boolean scalar = entry.value() instanceof Scalar;
-    if (entry.value().plain().isEmpty()) {
+    boolean repeatsName =
+        scalar
+            && names.exact(entry.value().plain()).filter(m -> m.block() == block).isPresent()
+            && NAMING.contains(entry.key());
+    if (entry.value().plain().isEmpty() || repeatsName) {
       return;
     }
     if (scalar && !CONTENTS.contains(entry.key())) {
