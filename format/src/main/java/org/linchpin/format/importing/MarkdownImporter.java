@@ -32,6 +32,7 @@ final class MarkdownImporter implements Importer {
               ? "Maybe take the canvas out of the code block it stands in."
               : "Maybe put each block under a heading with its usual name.");
     }
-    return new Imported(gathered.model(), ImportReport.of(name(), gathered));
+    String form = text.stripLeading().startsWith("<") ? "HTML" : name();
+    return new Imported(gathered.model(), ImportReport.of(form, gathered));
   }
 }
