@@ -41,7 +41,8 @@ class OtherCurrenciesTest {
       assertThat(assessment.activities().getFirst().survival())
           .isInstanceOfSatisfying(
               Survival.Days.class,
-              days -> assertThat(days.defaultsUsed()).anyMatch(used -> used.startsWith("cash for")));
+              days ->
+                  assertThat(days.defaultsUsed()).anyMatch(used -> used.startsWith("cash for")));
     }
   }
 

@@ -115,7 +115,8 @@ class NumbersInRulesTest {
 
   @Test
   void nothingBacksItselfUp() {
-    String text = BASE + "key-activities: {bake: {name: Bake bread, delivers: fresh, backed-up-by: bake}}\n";
+    String text =
+        BASE + "key-activities: {bake: {name: Bake bread, delivers: fresh, backed-up-by: bake}}\n";
     assertThat(messages("KA405", text + "key-resources: {oven: {backed-up-by: oven}}\n"))
         .containsExactlyInAnyOrder(
             "'Bake bread' is its own backup, and so has none. Name what stands in for it, or leave it out.",
