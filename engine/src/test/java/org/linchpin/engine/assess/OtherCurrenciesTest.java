@@ -9,20 +9,6 @@ import org.linchpin.format.Reading;
 
 /// Money in another currency, wherever it is counted.
 class OtherCurrenciesTest {
-  private static final String TEXT =
-      """
-      linchpin: 1
-      currency: EUR
-      exchange-rates: [{of: USD, rate: %s, as-of: 2026-11-01}]
-      cash: %s
-      fixed-costs: 10k per month
-      viability-floor: 0%%
-      customer-segments: {a: Cooks}
-      value-propositions: {v: {name: Cheese like at home, for: a}}
-      key-activities: {one: {name: Make cheese, delivers: v}}
-      revenue-streams: {s: {from: a, for: v, amount: %s per month, variable-cost: 0%%, paid-after: 0 days, outage-churn: 0%% per month}}
-      """;
-
   @Test
   void countsWithTheStatedRate() {
     Assessment own = assess("0.5", "EUR 50k", "10k");
@@ -47,7 +33,21 @@ class OtherCurrenciesTest {
   }
 
   private static Assessment assess(String rate, String cash, String amount) {
-    return switch (ModelReader.read(TEXT.formatted(rate, cash, amount))) {
+    String text =
+        """
+        linchpin: 1
+        currency: EUR
+        exchange-rates: [{of: USD, rate: %s, as-of: 2026-11-01}]
+        cash: %s
+        fixed-costs: 10k per month
+        viability-floor: 0%%
+        customer-segments: {a: Cooks}
+        value-propositions: {v: {name: Cheese like at home, for: a}}
+        key-activities: {one: {name: Make cheese, delivers: v}}
+        revenue-streams: {s: {from: a, for: v, amount: %s per month, variable-cost: 0%%, paid-after: 0 days, outage-churn: 0%% per month}}
+        """
+            .formatted(rate, cash, amount);
+    return switch (ModelReader.read(text)) {
       case Reading.Read read -> Assessor.assess(read.document().model());
       case Reading.Unreadable unreadable -> throw new AssertionError(unreadable);
     };
