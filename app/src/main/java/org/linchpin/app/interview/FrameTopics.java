@@ -5,7 +5,6 @@ import static org.linchpin.app.interview.Topic.Rank.REST;
 import static org.linchpin.app.interview.Topic.Rank.STRUCTURE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
@@ -62,7 +61,7 @@ final class FrameTopics {
             FRAME,
             Reply.TEXT,
             Gaps.header(ModelAttributes.CURRENCY),
-            FrameTopics::currency),
+            (now, x, said, changes) -> changes.put("", "currency", currency(said))),
         Topic.of(
             "q1-kind",
             FRAME,
@@ -77,15 +76,13 @@ final class FrameTopics {
             Writings.value("lens")));
   }
 
-  private static void currency(Situation now, String subject, Said said, Changes changes)
-      throws Misunderstood {
-    Optional<String> code = CurrencyCode.meant(said.text());
-    if (code.isEmpty()) {
-      throw new Misunderstood(
-          "'%s' is not the code of a currency; expected three letters. Maybe EUR."
-              .formatted(said.text()));
-    }
-    changes.put("", "currency", code.get());
+  private static String currency(Said said) throws Misunderstood {
+    return CurrencyCode.meant(said.text())
+        .orElseThrow(
+            () ->
+                new Misunderstood(
+                    "'%s' is not the code of a currency; expected three letters. Maybe EUR."
+                        .formatted(said.text())));
   }
 
   private static Stream<Topic> customers() {
