@@ -7,7 +7,8 @@ import org.linchpin.format.importing.markdown.MarkdownCanvas;
 /// Reads canvases in Markdown as people write them: blocks as headings, bold lines, points of a
 /// list or cells of a table.
 final class MarkdownImporter implements Importer {
-  private static final Pattern PAGE = Pattern.compile("\\s*<(!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*<(!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
