@@ -31,7 +31,18 @@ final class FormatPage {
       A **quantity** is a number with its unit: `25k`, `EUR 3.20`, `80%`, `3 days`. `3..9 days` is a
       range that holds the true value nine times in ten, `3..5..9 days` adds the likeliest value, and
       `unknown` says that nobody knows yet. `{value: 3..9 days, basis: measured, as-of: 2026-09-30,
-      evidence: stock ledger}` says where a number comes from.
+      evidence: stock ledger}` says where a number comes from. `{value: 3..5..9 days, shape:
+      triangular}` gives the three values straight sides; without it they are smoothed (PERT), so that
+      values near the likeliest count for more. `{value: 4 days, samples: [3, 4, 9]}` takes the
+      numbers measured.
+
+      Where one number has to stand for a quantity, a range of positive numbers counts by its geometric
+      middle, the median of the lognormal distribution it stands for: `3..9 days` as 5.2 days, not 6. A
+      range that holds zero or less counts by its arithmetic middle, three values by the likeliest one,
+      and samples by their median. Ranges themselves are kept: what is simulated is drawn from them.
+
+      Money may be in another currency where `exchange-rates` has a positive rate and its day; it is
+      converted wherever numbers are worked out, and counts as unknown without a rate.
 
       **Links** are ids: one, or a list. All links of a list are needed, unless the attribute says
       that any of them will do; `any-of`, `all-of` and `at-least` with `of` say otherwise. What is

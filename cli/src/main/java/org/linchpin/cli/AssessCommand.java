@@ -68,6 +68,7 @@ final class AssessCommand extends SessionCommand {
   public Integer call() {
     takeFile();
     refuseMixedOutput();
+    session().files().refuseOtherThanHtml(html);
     ModelDocument document = session().files().open(file);
     LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     Assessment assessment;

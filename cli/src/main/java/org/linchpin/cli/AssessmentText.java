@@ -125,13 +125,23 @@ final class AssessmentText {
       row("share", share(activity));
     }
     row("why", String.join("; ", activity.classification().reasons()));
-    row("do", String.join("; ", activity.actions()));
+    row("do", inTurn(activity.actions()));
     row(
         "measure",
         activity
             .measureNext()
             .map(AssessmentText::next)
             .orElse("no number would change the answer"));
+  }
+
+  /// One after the other; after a question begins a new sentence.
+  private static String inTurn(List<String> actions) {
+    StringBuilder text = new StringBuilder();
+    for (String action : actions) {
+      String before = text.isEmpty() ? "" : text.charAt(text.length() - 1) == '?' ? " Then " : "; ";
+      text.append(before).append(action);
+    }
+    return text.toString();
   }
 
   private static String key(ActivityAssessment activity) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.format.ModelReader;
@@ -26,6 +27,9 @@ import org.linchpin.format.Reading;
 final class Files {
   /// Larger files are no models.
   private static final int LARGEST = 64_000_000;
+
+  private static final Pattern OTHER_FORMAT =
+      Pattern.compile("(?i).*\\.(pdf|docx?|pptx?|xlsx?|png|jpe?g|gif|svg|md|txt|csv|json|ya?ml)");
 
   private final InputStream in;
   private final PrintStream out;
@@ -159,6 +163,16 @@ final class Files {
     if (output != null && same(model, output)) {
       throw new UserException(
           "%s is the model itself and is not overwritten. Maybe another name.".formatted(output));
+    }
+  }
+
+  /// @throws UserException when the name of a page says that it is something else
+  void refuseOtherThanHtml(@Nullable String page) {
+    String name = page == null ? "" : page.substring(page.lastIndexOf('/') + 1);
+    if (OTHER_FORMAT.matcher(name).matches()) {
+      throw new UserException(
+          "%s would hold HTML, which its name does not say. Maybe %s.html."
+              .formatted(page, name.substring(0, name.lastIndexOf('.'))));
     }
   }
 

@@ -89,6 +89,7 @@ final class GuideCommand extends SessionCommand {
       session().files().refuseSame(model, html);
       session().files().refuseSame(model, markdown);
     }
+    session().files().refuseOtherThanHtml(html);
     Guide guide = answered(named(name));
     if (html != null) {
       session().files().write(html, GuideHtml.page(guide, GuideCommand::alone));

@@ -133,10 +133,7 @@ final class InterviewCommand extends SessionCommand {
 
   private Interview heard(Interview interview, Asked asked, String line, LocalDate today) {
     if (line.equalsIgnoreCase("why")) {
-      say(
-          asked.reason().isEmpty()
-              ? "It comes next in the order of the questions."
-              : Words.plain(asked.reason()));
+      say(Words.plain(interview.why(asked)));
       return interview;
     }
     if (line.equalsIgnoreCase("report")) {

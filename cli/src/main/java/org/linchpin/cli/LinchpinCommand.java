@@ -1,6 +1,7 @@
 package org.linchpin.cli;
 
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      AutoComplete.GenerateCompletion.class
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
     })
 final class LinchpinCommand implements Runnable {
   @Spec private CommandSpec spec;

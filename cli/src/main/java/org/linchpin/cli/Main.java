@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -49,6 +50,12 @@ public final class Main {
             session.paint() == Paint.ON ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(Integer.class, text -> whole(text, Integer::valueOf));
+    line.registerConverter(int.class, text -> whole(text, Integer::valueOf));
+    line.registerConverter(Long.class, text -> whole(text, Long::valueOf));
+    line.registerConverter(long.class, text -> whole(text, Long::valueOf));
+    line.registerConverter(Double.class, Main::number);
+    line.registerConverter(double.class, Main::number);
     line.getSubcommands()
         .values()
         .forEach(
@@ -69,6 +76,24 @@ public final class Main {
     } catch (DateTimeParseException noDay) {
       throw new TypeConversionException(
           "'%s' is no day; expected one such as 2026-11-20".formatted(text));
+    }
+  }
+
+  private static <N> N whole(String text, Function<String, N> read) {
+    try {
+      return read.apply(text.strip());
+    } catch (NumberFormatException noNumber) {
+      throw new TypeConversionException(
+          "'%s' is no whole number that fits here; expected one such as 12".formatted(text));
+    }
+  }
+
+  private static Double number(String text) {
+    try {
+      return Double.valueOf(text.strip());
+    } catch (NumberFormatException noNumber) {
+      throw new TypeConversionException(
+          "'%s' is no number; expected one such as 0.01".formatted(text));
     }
   }
 

@@ -37,7 +37,13 @@ final class NewCommand extends SessionCommand {
     session().files().refuseToOverwrite(output, force);
     session().files().write(output, text());
     if (!output.equals("-")) {
-      session().err().println("Fill in %s, then: linchpin assess %s".formatted(output, output));
+      session()
+          .err()
+          .println(
+              (from == null
+                      ? "Fill in %s, then: linchpin assess %s"
+                      : "The example is in %s; what it says: linchpin assess %s")
+                  .formatted(output, output));
     }
     return ExitCode.CLEAN;
   }

@@ -83,8 +83,16 @@ final class ReviewCommand extends SessionCommand {
     for (@Nullable String output : new @Nullable String[] {html, markdown, ics}) {
       session().files().refuseSame(file, output);
     }
+    session().files().refuseOtherThanHtml(html);
     LocalDate day = today == null ? LocalDate.now(session().clock()) : today;
     ModelDocument document = session().files().open(file);
+    if (close) {
+      CloseReview.refusal(document.model(), day, Optional.ofNullable(next))
+          .ifPresent(
+              why -> {
+                throw new UserException(why);
+              });
+    }
     ReviewSheet sheet = ReviewSheet.of(document, earlier(), day);
     show(sheet);
     if (close) {

@@ -66,7 +66,8 @@ final class StopCommand extends SessionCommand {
   @Option(
       names = "--replicates",
       paramLabel = "N",
-      description = "But never more often than this. Default: 16384.")
+      description =
+          "But never more often than this, rounded up to a multiple of 128. Default: 16384.")
   private int replicates = StopSettings.STANDARD.mostReplicates();
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws. Default: 1.")
@@ -96,6 +97,7 @@ final class StopCommand extends SessionCommand {
       }
     }
     refuseMixedOutput();
+    session().files().refuseOtherThanHtml(html);
     LocalDate today = LocalDate.now(session().clock());
     StopModel.Answer answer;
     try (Progress _ = session().progress("Stopping " + String.join(", ", ids))) {

@@ -27,6 +27,20 @@ class AssessCommandTest {
   }
 
   @Test
+  void beginsANewSentenceAfterAQuestion() {
+    String text =
+        """
+        linchpin: 1
+        customer-segments: {a: Cooks}
+        value-propositions: {v: {name: Cheese like at home, for: a}}
+        key-activities: {one: {name: Make cheese, delivers: v}}
+        """;
+    assertThat(CommandRun.reading(text, "assess", "-").out().replaceAll("\\s+", " "))
+        .contains("(valuable)? Then line up a backup: nothing stands in for it")
+        .doesNotContain("?;");
+  }
+
+  @Test
   void assessesTheBakery() {
     CommandRun run = CommandRun.of("assess", CommandRun.BAKERY);
     assertThat(run.code()).isZero();

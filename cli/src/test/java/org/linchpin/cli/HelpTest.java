@@ -55,7 +55,7 @@ class HelpTest {
     assertThat(names.keySet())
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(
-                    COMMANDS.stream(), java.util.stream.Stream.of("generate-completion"))
+                    COMMANDS.stream(), java.util.stream.Stream.of("generate-completion", "help"))
                 .toList());
   }
 

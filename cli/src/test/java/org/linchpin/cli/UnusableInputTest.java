@@ -64,6 +64,50 @@ class UnusableInputTest {
   }
 
   @Test
+  void namesOnlyWhatMayStandThere() {
+    String text =
+        """
+        linchpin: 1
+        key-activities:
+          brad: {name: Bake bread, delivers: bread, after: brat}
+        """;
+    assertThat(CommandRun.reading(text, "assess", "-").err())
+        .contains("names 'bread', and nothing has that id. Maybe add it under value-propositions.")
+        .contains("names 'brat', and nothing has that id. Maybe add it under key-activities.");
+  }
+
+  @Test
+  void readsNumbersWithAReason() {
+    assertThat(CommandRun.of("stop", "x.yaml", "a", "--seed", "abc").err())
+        .contains("'abc' is no whole number that fits here; expected one such as 12");
+    assertThat(CommandRun.of("stop", "x.yaml", "a", "--precision", "abc").err())
+        .contains("'abc' is no number; expected one such as 0.01");
+  }
+
+  @Test
+  void refusesToWriteAPageUnderTheNameOfSomethingElse() {
+    String text = "linchpin: 1\nkey-activities: {a: {name: Bake bread}}\n";
+    assertThat(CommandRun.reading(text, "assess", "-", "--html", "/nowhere/a.pdf"))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "/nowhere/a.pdf would hold HTML, which its name does not say. Maybe a.html.\n"));
+  }
+
+  @Test
+  void saysWhatAQuestionMarkMeans() {
+    assertThat(CommandRun.reading("linchpin: 1\ncash: ?\n", "check", "-").err())
+        .contains("A question mark stands here where a value belongs. Maybe 'unknown'.");
+  }
+
+  @Test
+  void helpIsACommand() {
+    assertThat(CommandRun.of("help", "check")).isEqualTo(CommandRun.of("check", "--help"));
+    assertThat(CommandRun.of("help").out()).isEqualTo(CommandRun.of("--help").out());
+  }
+
+  @Test
   void readsByteOrderMarksAndWindowsLines() {
     String text = "\uFEFFlinchpin: 1\r\nname: Shop\r\nkey-activities:\r\n  sell: {name: Sell}\r\n";
     for (String command : List.of("assess", "check", "render")) {

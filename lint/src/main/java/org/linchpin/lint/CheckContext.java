@@ -21,6 +21,7 @@ import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.Fields;
+import org.linchpin.model.OwnCurrency;
 import org.linchpin.model.lens.Framework;
 import org.linchpin.model.lens.Lens;
 import org.linchpin.model.vocabulary.ActivityAttributes;
@@ -48,6 +49,7 @@ public final class CheckContext {
   private @Nullable Assessment assessment;
   private @Nullable Map<String, ActivityFacts> facts;
   private @Nullable Boolean linked;
+  private @Nullable OwnCurrency currency;
 
   private CheckContext(
       BusinessModel model, LocalDate today, Profile profile, List<Framework> frameworks) {
@@ -135,6 +137,16 @@ public final class CheckContext {
     if (known == null) {
       known = new Incoming(model);
       incoming = known;
+    }
+    return known;
+  }
+
+  /// The currency of the model, and what others are worth in it.
+  public OwnCurrency currency() {
+    OwnCurrency known = currency;
+    if (known == null) {
+      known = OwnCurrency.of(model);
+      currency = known;
     }
     return known;
   }

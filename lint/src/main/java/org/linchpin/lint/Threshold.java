@@ -45,7 +45,10 @@ public enum Threshold {
   CHANGE_DAYS("KA703", 14, "days after a change within which activities are looked at"),
   STALE_CADENCES("KA705", 2, "cadences without a measurement"),
   CONCENTRATION("BM806", 0.5, "share of revenue that one segment or stream may carry"),
-  TURNOVER_GAP("MD907", 0.05, "share by which streams may differ from the stated turnover"),
+  TURNOVER_GAP(
+      "MD907",
+      0.05,
+      "share by which streams may differ from the stated turnover, or their parts from their amount"),
   FINE_DIGITS("MD910", 0.01, "share of a range's width below which digits say nothing"),
   SHARES_OFF("MD904", 0.005, "amount by which shares may miss 100 % through rounding"),
   UNPROVEN_REVENUE("FW953", 0.2, "share of revenue from which proof is expected");

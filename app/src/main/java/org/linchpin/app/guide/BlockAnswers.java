@@ -15,6 +15,7 @@ import org.linchpin.engine.assess.StreamAssessment;
 import org.linchpin.lint.Finding;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.OwnCurrency;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
@@ -194,7 +195,9 @@ final class BlockAnswers {
   }
 
   private static Optional<Double> perDay(OpenModel open, Estimate cost) {
-    return cost.central(open.model().calendar()).stream().boxed().findFirst();
+    return OwnCurrency.of(open.model()).in(cost).central(open.model().calendar()).stream()
+        .boxed()
+        .findFirst();
   }
 
   static String revenue(OpenModel open) {

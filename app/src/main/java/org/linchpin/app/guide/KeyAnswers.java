@@ -103,6 +103,9 @@ final class KeyAnswers {
   }
 
   static String thirtyDays(OpenModel open) {
+    if (open.assessment().activities().isEmpty()) {
+      return "There is no activity in your model yet, so there is nothing that could stop.";
+    }
     List<String> dead = new ArrayList<>();
     List<String> late = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
@@ -168,6 +171,9 @@ final class KeyAnswers {
   }
 
   static String measure(OpenModel open) {
+    if (open.assessment().activities().isEmpty()) {
+      return "No number is asked for yet: first say what you do.";
+    }
     List<MeasureNext> next = open.assessment().measureNext();
     return next.isEmpty()
         ? "No number is asked for: none would change an answer."

@@ -5,10 +5,10 @@ import static org.linchpin.app.interview.Topic.Rank.REST;
 import static org.linchpin.app.interview.Topic.Rank.STRUCTURE;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.quantity.CurrencyCode;
 import org.linchpin.model.vocabulary.CommonAttributes;
 import org.linchpin.model.vocabulary.CustomerAttributes;
 import org.linchpin.model.vocabulary.ModelAttributes;
@@ -61,8 +61,7 @@ final class FrameTopics {
             FRAME,
             Reply.TEXT,
             Gaps.header(ModelAttributes.CURRENCY),
-            (now, x, said, changes) ->
-                changes.put("", "currency", said.text().toUpperCase(Locale.ROOT))),
+            (now, x, said, changes) -> changes.put("", "currency", currency(said))),
         Topic.of(
             "q1-kind",
             FRAME,
@@ -75,6 +74,15 @@ final class FrameTopics {
             Reply.CHOICE,
             Gaps.header(ModelAttributes.LENS),
             Writings.value("lens")));
+  }
+
+  private static String currency(Said said) throws Misunderstood {
+    return CurrencyCode.meant(said.text())
+        .orElseThrow(
+            () ->
+                new Misunderstood(
+                    "'%s' is not the code of a currency; expected three letters. Maybe EUR."
+                        .formatted(said.text())));
   }
 
   private static Stream<Topic> customers() {

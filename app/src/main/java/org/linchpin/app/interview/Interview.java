@@ -227,6 +227,22 @@ public final class Interview {
     return now.model().element(id).map(Element::name).orElseGet(() -> id.replace('-', ' '));
   }
 
+  /// Why a question is asked now, a sentence.
+  public String why(Asked asked) {
+    if (!asked.reason().isEmpty()) {
+      return asked.reason();
+    }
+    return switch (Topics.of(asked.id()).rank()) {
+      case FRAME -> "What kind of business it is decides what is asked next and how it is judged.";
+      case STRUCTURE ->
+          "What hangs on what decides which activities are key; without this answer a link is missing.";
+      case NUMBER -> "An answer about your business may change with this number.";
+      case GOVERNANCE -> "How it is run decides whether it still works when somebody is missing.";
+      case REST ->
+          "No verdict hangs on it; it makes the picture complete, and may be left for later.";
+    };
+  }
+
   /// Takes an answer as it was typed. "Don't know" and "nothing" are answers, too.
   ///
   /// @param asked a question this interview gave; one that is no longer open is refused

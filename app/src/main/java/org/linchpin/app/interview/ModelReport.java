@@ -174,7 +174,10 @@ public final class ModelReport {
     List<Finding> shown =
         findings.stream().filter(found -> found.severity() != Severity.INFO).toList();
     if (shown.isEmpty()) {
-      text("None of the common mistakes was found.");
+      text(
+          model.elements().isEmpty()
+              ? "There is nothing in the model yet to look at."
+              : "None of the common mistakes was found.");
       return;
     }
     blocks.add(

@@ -2,17 +2,42 @@ package org.linchpin.app.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linchpin.format.ModelDocument;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.ElementKind;
 import org.linchpin.model.edit.Edit;
 import org.linchpin.model.vocabulary.GovernanceAttributes;
+import org.linchpin.model.vocabulary.ModelAttributes;
 
 /// Ends a review: who decided what, and when the next one is.
 public final class CloseReview {
   private CloseReview() {}
+
+  /// Why a review cannot be closed on this day with the next one on that: reviews follow one
+  /// another.
+  public static Optional<String> refusal(
+      BusinessModel model, LocalDate today, Optional<LocalDate> next) {
+    Optional<LocalDate> last =
+        Stream.concat(
+                model.value(ModelAttributes.LAST_REVIEW).stream(),
+                model.all(ElementKind.REVIEW).stream()
+                    .flatMap(review -> review.value(GovernanceAttributes.DATE).stream()))
+            .max(Comparator.naturalOrder());
+    if (last.filter(day -> !day.isBefore(today)).isPresent()) {
+      return Optional.of(
+          "A review of %s is written already, so one on %s cannot be closed. Maybe add to it in the file."
+              .formatted(last.get(), today));
+    }
+    return next.filter(day -> !day.isAfter(today))
+        .map(
+            day ->
+                "The next review (%s) has to come after this one (%s). Maybe %s."
+                    .formatted(day, today, today.plusDays(ReviewCalendar.QUARTER)));
+  }
 
   /// The edits that write a review into a model.
   ///

@@ -226,6 +226,25 @@ class InterviewTest {
   }
 
   @Test
+  void takesACurrencyByItsCode() {
+    Interview interview =
+        Interview.of(Models.of("linchpin: 1\nname: A\npeople: 9\nstance: as-is\n"), Models.TODAY);
+    Asked asked = interview.next().orElseThrow();
+    assertThat(asked.id()).isEqualTo("q0-currency");
+    assertThat(interview.why(asked)).contains("decides what is asked next");
+    assertThat(interview.answer(asked, "dollars and cents"))
+        .isEqualTo(
+            new Step.Refused(
+                "'dollars and cents' is not the code of a currency; expected three letters. Maybe EUR."));
+    for (String euro : List.of("eur", "Euro", "€")) {
+      assertThat(interview.answer(asked, euro))
+          .isInstanceOfSatisfying(
+              Step.Taken.class,
+              taken -> assertThat(taken.interview().document().model().currency()).contains("EUR"));
+    }
+  }
+
+  @Test
   @Tag("slow")
   void laysOutOnlyWhatItWroteItself() {
     Interview made = finished();

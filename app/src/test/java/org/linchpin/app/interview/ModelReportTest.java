@@ -26,6 +26,14 @@ class ModelReportTest {
   }
 
   @Test
+  void claimsNothingAboutAnEmptyModel() {
+    assertThat(ModelReport.markdown(Models.of("linchpin: 1\n").model(), Models.TODAY))
+        .contains("so there is nothing that could stop", "first say what you do")
+        .contains("There is nothing in the model yet to look at.")
+        .doesNotContain("No single activity", "none would change", "None of the common mistakes");
+  }
+
+  @Test
   @Tag("slow")
   void hasAPageForEveryExampleAndForAnEmptyModel() {
     assertThat(ModelReport.html(Models.of("linchpin: 1\n").model(), Models.TODAY))

@@ -116,6 +116,26 @@ class ReviewTest {
   }
 
   @Test
+  void reviewsFollowOneAnother() {
+    LocalDate day = LocalDate.of(2027, 1, 8);
+    var edits = CloseReview.edits(BAKERY, day, List.of(), Optional.empty());
+    if (!(DocumentEditor.apply(BAKERY, edits) instanceof Edited.Changed(ModelDocument closed))) {
+      throw new AssertionError();
+    }
+    assertThat(CloseReview.refusal(BAKERY.model(), day, Optional.empty())).isEmpty();
+    assertThat(CloseReview.refusal(closed.model(), day.plusDays(1), Optional.of(day.plusDays(2))))
+        .isEmpty();
+    assertThat(CloseReview.refusal(closed.model(), day, Optional.empty()).orElseThrow())
+        .startsWith("A review of 2027-01-08 is written already, so one on 2027-01-08");
+    assertThat(CloseReview.refusal(closed.model(), day.minusDays(1), Optional.empty())).isPresent();
+    assertThat(
+            CloseReview.refusal(BAKERY.model(), day, Optional.of(LocalDate.of(2020, 1, 1)))
+                .orElseThrow())
+        .isEqualTo(
+            "The next review (2020-01-01) has to come after this one (2027-01-08). Maybe 2027-04-09.");
+  }
+
+  @Test
   void invitesInAFormThatCalendarsRead() {
     String ics =
         ReviewInvitation.ics(

@@ -305,7 +305,7 @@ public final class Assessor {
     boolean links = activities.stream().anyMatch(activity -> !activity.goals().isEmpty());
     boolean money =
         activities.stream().anyMatch(activity -> activity.survival() instanceof Survival.Days);
-    boolean cash = model.header().known(ModelAttributes.CASH).isPresent();
+    boolean cash = structure.graph.model().header().known(ModelAttributes.CASH).isPresent();
     if (!links) {
       return Level.L0;
     }
@@ -325,7 +325,7 @@ public final class Assessor {
         missing.addAll(numbers);
       }
     }
-    if (model.header().known(ModelAttributes.CASH).isEmpty()) {
+    if (structure.graph.model().header().known(ModelAttributes.CASH).isEmpty()) {
       missing.add("cash");
     }
     return missing.stream().limit(12).toList();

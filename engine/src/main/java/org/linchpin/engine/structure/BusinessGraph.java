@@ -15,6 +15,7 @@ import org.linchpin.engine.graph.TopologicalOrder;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.OwnCurrency;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// A business model compiled into nodes and requirements.
@@ -95,9 +96,9 @@ public final class BusinessGraph {
     return List.of(sorted);
   }
 
-  /// The graph of a model.
+  /// The graph of a model, whose money it counts in the model's own currency.
   public static BusinessGraph of(BusinessModel model) {
-    return new GraphCompiler(model).compile();
+    return new GraphCompiler(OwnCurrency.of(model).in(model)).compile();
   }
 
   /// True for a revenue stream that is paid again without a new sale.

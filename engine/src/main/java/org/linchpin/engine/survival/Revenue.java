@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.OwnCurrency;
 import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.Period;
 import org.linchpin.model.quantity.Spread;
@@ -45,7 +46,8 @@ public final class Revenue {
     this.calendar = calendar;
   }
 
-  public static Revenue of(BusinessModel model) {
+  public static Revenue of(BusinessModel written) {
+    BusinessModel model = OwnCurrency.of(written).in(written);
     WorkCalendar calendar = model.calendar();
     Map<String, Estimate> amounts = new LinkedHashMap<>();
     Map<String, Double> shares = new LinkedHashMap<>();

@@ -45,15 +45,16 @@ final class LinkCheck {
       }
       Element target = elements.get(link.target());
       if (target == null) {
+        String what = link.what().toString();
         Set<String> candidates = new TreeSet<>();
         elements.values().stream()
             .filter(element -> link.kinds().contains(element.kind()))
+            .filter(element -> !isOf(what, element))
             .forEach(element -> candidates.add(element.id()));
         problems.add(
             link.place(),
-            "%s names '%s', and nothing has that id.".formatted(link.what(), link.target()),
+            "%s names '%s', and nothing has that id.".formatted(what, link.target()),
             Nearest.to(link.target(), candidates)
-                .or(() -> Nearest.to(link.target(), elements.keySet()))
                 .map("Maybe '%s'."::formatted)
                 .orElseGet(() -> "Maybe add it under %s.".formatted(sections(link.kinds()))));
       } else if (!link.kinds().contains(target.kind())) {
@@ -65,6 +66,11 @@ final class LinkCheck {
             null);
       }
     }
+  }
+
+  /// True when the link is one of this element; it is not meant to lead to itself.
+  private static boolean isOf(String what, Element element) {
+    return what.contains("%s '%s'".formatted(element.kind().word(), element.id()));
   }
 
   private static String words(Set<ElementKind> kinds) {

@@ -17,8 +17,10 @@ import org.linchpin.model.ElementKind;
 
 /// Entries removed from and added to mappings and lists that are laid out by indentation.
 ///
-/// What is removed takes its own comments along: those on its lines and those directly above it,
-/// unless it is the first of its mapping, where a comment may be about the whole.
+/// What is removed takes its own comments along: those on its lines, those below it that are
+/// indented deeper, and those directly above it, unless it is the first of its mapping, where a
+/// comment may be about the whole. What moves takes those along as well: they would end up above
+/// something else.
 final class BlockPatch {
   private final Source source;
   private final Origins origins;
@@ -44,7 +46,7 @@ final class BlockPatch {
           index + 1 < map.entries().size()
               ? map.entries().get(index + 1).key().start().offset()
               : -1;
-      remove(start, source.end(entry.value()), next, index == 0);
+      remove(start, source.end(entry.value()), next, origins.isFirst(entry.value()));
     }
     added.forEach((key, value) -> insert(map, key, value));
   }
@@ -54,7 +56,7 @@ final class BlockPatch {
       YamlNode item = list.items().get(i);
       if (!kept.contains(i)) {
         int next = i + 1 < list.items().size() ? dash(list.items().get(i + 1)) : -1;
-        remove(dash(item), source.end(item), next, i == 0);
+        remove(dash(item), source.end(item), next, origins.isFirst(item));
       }
     }
     YamlNode last = list.items().getLast();
@@ -72,7 +74,7 @@ final class BlockPatch {
   private void remove(int start, int end, int next, boolean first) {
     if (source.isFirstInLine(start)) {
       int from = first ? source.lineStart(start) : source.ownLines(start);
-      changes.delete(from, source.nextLine(end));
+      changes.delete(from, source.nextLine(source.ownEnd(end, source.column(start))));
     } else {
       changes.delete(start, next < 0 ? end : next);
     }
@@ -120,8 +122,10 @@ final class BlockPatch {
           && Source.holdsItsParts(moved.get().value())
           && !flow.json()
           && ownsItsLines(end)) {
-        int from = origins.isFirst(start) ? source.lineStart(start) : source.ownLines(start);
-        return shifted(from, source.lineEnd(end), column - source.column(start));
+        boolean first = origins.isFirst(moved.get().value());
+        int from = first ? source.lineStart(start) : source.ownLines(start);
+        int to = source.ownEnd(end, source.column(start));
+        return shifted(from, source.lineEnd(to), column - source.column(start));
       }
     }
     return commentLines(comments(value), column)
@@ -138,13 +142,13 @@ final class BlockPatch {
     }
     Optional<YamlEntry> entry = origins.entry(value);
     int start = entry.isPresent() ? entry.get().key().start().offset() : node.start().offset();
-    boolean first = origins.isFirst(start);
     int key = entry.isPresent() || source.isFirstInLine(start) ? start : dash(node);
     if (!source.isFirstInLine(key)) {
       return source.comments(start, source.end(node), node);
     }
-    int from = first ? start : source.ownLines(key);
-    return source.comments(from, source.lineEnd(source.end(node)), node);
+    int from = origins.isFirst(node) ? start : source.ownLines(key);
+    int to = source.ownEnd(source.end(node), source.column(key));
+    return source.comments(from, source.lineEnd(to), node);
   }
 
   /// Puts comments above the line of `key`.

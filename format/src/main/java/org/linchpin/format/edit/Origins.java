@@ -1,7 +1,7 @@
 package org.linchpin.format.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Origins {
   private final IdentityHashMap<Plain, YamlNode> nodes = new IdentityHashMap<>();
   private final IdentityHashMap<Plain, YamlNode> untouched = new IdentityHashMap<>();
   private final IdentityHashMap<Plain, YamlEntry> entries = new IdentityHashMap<>();
-  private final Set<Integer> firsts = new HashSet<>();
+  private final Set<YamlNode> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Plain, String> ids = new IdentityHashMap<>();
 
   /// The plain value of a node, remembered as coming from it.
@@ -34,13 +34,13 @@ final class Origins {
                   ? Plain.nothing()
                   : scalar.plain() ? Plain.word(scalar.text()) : Plain.phrase(scalar.text());
           case YamlList list -> {
-            list.items().stream().limit(1).forEach(item -> firsts.add(item.start().offset()));
+            list.items().stream().limit(1).forEach(firsts::add);
             List<Plain> items = new ArrayList<>();
             list.items().forEach(item -> items.add(of(item)));
             yield new Seq(items);
           }
           case YamlMap map -> {
-            map.entries().stream().limit(1).forEach(e -> firsts.add(e.key().start().offset()));
+            map.entries().stream().limit(1).forEach(entry -> firsts.add(entry.value()));
             Map<String, Plain> values = new LinkedHashMap<>();
             for (YamlEntry entry : map.entries()) {
               Plain value = of(entry.value());
@@ -61,6 +61,10 @@ final class Origins {
     if (node != null) {
       nodes.putIfAbsent(changed, node);
     }
+    YamlEntry entry = entries.get(old);
+    if (entry != null) {
+      entries.putIfAbsent(changed, entry);
+    }
     String id = ids.get(old);
     if (id != null) {
       ids.put(changed, id);
@@ -79,14 +83,23 @@ final class Origins {
     return before != null && before.start().equals(node.start());
   }
 
-  /// The entry whose value this was.
+  /// The entry whose value this was, changed or not.
   Optional<YamlEntry> entry(Plain plain) {
     return Optional.ofNullable(entries.get(plain));
   }
 
-  /// True when the entry or item that starts here is the first of its mapping or list.
-  boolean isFirst(int offset) {
-    return firsts.contains(offset);
+  /// True for the first value of a mapping or list that stays there: comments above it may be about
+  /// the whole.
+  boolean isFirst(YamlNode value) {
+    return firsts.contains(value);
+  }
+
+  /// Remembers that an element goes elsewhere; the comments above it go along, first or not.
+  void leaves(Plain element) {
+    YamlNode node = nodes.get(element);
+    if (node != null) {
+      firsts.remove(node);
+    }
   }
 
   /// The entry whose value this was, when nothing in it changed.

@@ -267,6 +267,7 @@ final class PlainEdits {
       return;
     }
     elements.remove(spot);
+    elements.origins().leaves(spot.value());
     Plain value = spot.value();
     if (!spot.keyed()) {
       Map<String, Plain> entries = new LinkedHashMap<>(elements.properties(spot).entries());

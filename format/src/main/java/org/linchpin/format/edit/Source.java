@@ -98,6 +98,24 @@ record Source(String text) {
     return line;
   }
 
+  /// The end of the comments directly below the line of `end` that are indented deeper than
+  /// `column`, or `end`.
+  int ownEnd(int end, int column) {
+    int own = end;
+    for (int at = nextLine(end);
+        at > lineEnd(own) && isDeepComment(at, column);
+        at = nextLine(at)) {
+      own = at;
+    }
+    return own;
+  }
+
+  private boolean isDeepComment(int lineStart, int column) {
+    String line = text.substring(lineStart, lineEnd(lineStart));
+    int indent = line.length() - line.stripLeading().length();
+    return indent > column && line.startsWith("#", indent);
+  }
+
   /// Where the last letter of a node ends; comments and blank lines after it do not count.
   int end(YamlNode node) {
     return switch (node) {

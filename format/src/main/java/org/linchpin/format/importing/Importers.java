@@ -37,10 +37,15 @@ public final class Importers {
         .map(importer -> importer.read(source.text(), options))
         .orElseGet(
             () ->
-                Refused.noBlocks(
-                    "'%s' is neither a Markdown canvas, nor BMML, nor a map of blocks."
-                        .formatted(source.name()),
-                    "Maybe it already is a Linchpin model, or rename it to end in .md, .bmml, .yaml"
-                        + " or .json."));
+                source.endsWith(".yaml", ".yml", ".json", ".jsonc")
+                    ? Refused.noBlocks(
+                        "fewer than two keys of '%s' name a block of the canvas, as 'keyActivities' would."
+                            .formatted(source.name()),
+                        "Maybe it already is a Linchpin model, or give each block its usual name.")
+                    : Refused.noBlocks(
+                        "'%s' is neither a Markdown canvas, nor BMML, nor a map of blocks."
+                            .formatted(source.name()),
+                        "Maybe it already is a Linchpin model, or rename it to end in .md, .bmml,"
+                            + " .yaml or .json."));
   }
 }

@@ -1,11 +1,14 @@
 package org.linchpin.format.importing;
 
+import java.util.regex.Pattern;
 import org.linchpin.format.importing.canvas.Gathered;
 import org.linchpin.format.importing.markdown.MarkdownCanvas;
 
 /// Reads canvases in Markdown as people write them: blocks as headings, bold lines, points of a
 /// list or cells of a table.
 final class MarkdownImporter implements Importer {
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*<(!doctype html|html)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -32,6 +35,7 @@ final class MarkdownImporter implements Importer {
               ? "Maybe take the canvas out of the code block it stands in."
               : "Maybe put each block under a heading with its usual name.");
     }
-    return new Imported(gathered.model(), ImportReport.of(name(), gathered));
+    String form = PAGE.matcher(text).lookingAt() ? "HTML" : name();
+    return new Imported(gathered.model(), ImportReport.of(form, gathered));
   }
 }

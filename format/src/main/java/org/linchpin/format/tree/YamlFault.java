@@ -107,6 +107,9 @@ final class YamlFault {
     if (problem.contains("expected the node content")) {
       return here("A value is missing here.", "Maybe one comma too many.");
     }
+    if (problem.contains("mapping keys are not allowed")) {
+      return here("A question mark stands here where a value belongs.", "Maybe 'unknown'.");
+    }
     if (problem.contains("sequence entries are not allowed")) {
       return here(
           "A list with dashes cannot begin in the line of its key.",

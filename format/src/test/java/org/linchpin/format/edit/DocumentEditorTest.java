@@ -198,7 +198,7 @@ class DocumentEditorTest {
         "linchpin: 1\nkey-resources:\n  # our mill\n  mill: # the old one\n    name: Mill\nkey-partners:\n    bank: {name: Bank}\n";
     assertThat(edited(text, new Edit.Move("mill", ElementKind.PARTNER)))
         .isEqualTo(
-            "linchpin: 1\nkey-resources:\n  # our mill\nkey-partners:\n    bank: {name: Bank}\n    mill: # the old one\n      name: Mill\n");
+            "linchpin: 1\nkey-resources:\nkey-partners:\n    bank: {name: Bank}\n    # our mill\n    mill: # the old one\n      name: Mill\n");
   }
 
   @Test
@@ -252,6 +252,35 @@ class DocumentEditorTest {
     assertThat(edited(text, new Edit.Set("bake", "needs", "a")))
         .isEqualTo(
             "linchpin: 1\nkey-resources: {a: A}\nkey-activities:\n  bake:\n    # must have\n    needs: a   # always\n    cost: 1k per month\n");
+  }
+
+  @Test
+  void takesTheCommentsOfAnElementAlongWhereverItMoves() {
+    String activities =
+        "linchpin: 1\nkey-activities:\n  # insured until 2027\n  oven: {name: Deck oven}  # ask Bob\n    # or Ann\n  bake: {name: Bake bread}\n";
+    Edit move = new Edit.Move("oven", ElementKind.RESOURCE);
+    String left = "linchpin: 1\nkey-activities:\n  bake: {name: Bake bread}\n";
+    assertThat(edited(activities + "key-resources:\n  - Van\n", move))
+        .isEqualTo(
+            left
+                + "key-resources:\n  - Van\n  # insured until 2027\n  # ask Bob\n  # or Ann\n  - {id: oven, name: Deck oven}\n");
+    assertThat(edited(activities + "key-resources:\n    van: Van\n", move))
+        .isEqualTo(
+            left
+                + "key-resources:\n    van: Van\n    # insured until 2027\n    oven: {name: Deck oven}  # ask Bob\n      # or Ann\n");
+    assertThat(edited(activities + "key-resources: {van: Van}\n", move))
+        .isEqualTo(
+            left
+                + "# insured until 2027\n# ask Bob\n# or Ann\nkey-resources: {van: Van, oven: {name: Deck oven}}\n");
+  }
+
+  @Test
+  void takesTheCommentsOfAListedElementAlong() {
+    String text =
+        "linchpin: 1\nkey-activities:\n  # first\n  - name: Bake bread\n  # second\n  - name: Deck oven # hot\n";
+    assertThat(edited(text, new Edit.Move("deck-oven", ElementKind.RESOURCE)))
+        .isEqualTo(
+            "linchpin: 1\nkey-activities:\n  # first\n  - name: Bake bread\nkey-resources:\n  # second\n  # hot\n  deck-oven: {name: Deck oven}\n");
   }
 
   @Test

@@ -20,6 +20,31 @@ class ImportersTest {
   }
 
   @Test
+  void callsAPageAPage() {
+    String block = "<h2>Key Activities</h2><ul><li>Bake bread</li></ul>";
+    assertThat(imported("a.html", "<!DOCTYPE html>\n<html><body>" + block).report().lines())
+        .first()
+        .asString()
+        .contains("HTML")
+        .doesNotContain("Markdown");
+    assertThat(imported("a.md", block).report().lines()).first().asString().contains("Markdown");
+  }
+
+  @Test
+  void saysOfAMapWithTooFewBlocksWhatItLacks() {
+    assertThat(
+            Importers.read(
+                new SourceFile("m.json", "{\"Key Activities\": [\"Bake bread\"]}"),
+                ImportOptions.DEFAULT))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.message()).contains("fewer than two keys of 'm.json'");
+              assertThat(refused.hint()).doesNotContain("rename");
+            });
+  }
+
+  @Test
   void listsEveryImporter() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/java/org/linchpin/format/importing"))) {
       List<String> written =

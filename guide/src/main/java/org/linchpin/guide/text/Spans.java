@@ -13,6 +13,8 @@ public final class Spans {
       Pattern.compile(
           "\\*\\*(.+?)\\*\\*|\\*(.+?)\\*|`([^`]+)`|\\[([^\\]]+)\\](?:\\(([^)\\s]+)\\))?");
 
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\(([^)\\s]+)\\)");
+
   private Spans() {}
 
   /// The runs of one line of Markdown.
@@ -38,7 +40,11 @@ public final class Spans {
 
   private static Span span(Matcher marked, Map<String, String> addresses) {
     if (marked.group(1) != null) {
-      return new Span.Strong(marked.group(1));
+      Matcher link = LINK.matcher(marked.group(1));
+      // what leads somewhere stands out as it is
+      return link.matches()
+          ? new Span.Link(link.group(1), link.group(2))
+          : new Span.Strong(marked.group(1));
     }
     if (marked.group(2) != null) {
       return new Span.Emphasis(marked.group(2));

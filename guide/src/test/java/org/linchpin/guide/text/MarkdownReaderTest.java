@@ -3,6 +3,7 @@ package org.linchpin.guide.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -63,6 +64,13 @@ class MarkdownReaderTest {
                     new Span.Link("f", "h.md"),
                     new Span.Plain(" "),
                     new Span.Plain("[g]"))));
+  }
+
+  @Test
+  void readsALinkThatStandsOut() {
+    assertThat(Spans.of("**[Key activities](key-activities.md)** make it", Map.of()))
+        .containsExactly(
+            new Span.Link("Key activities", "key-activities.md"), new Span.Plain(" make it"));
   }
 
   @Test

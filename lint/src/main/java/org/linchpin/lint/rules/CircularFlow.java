@@ -73,12 +73,10 @@ final class CircularFlow implements Rule {
   private static Finding finding(List<Element> elements) {
     return INFO.about(
             elements.stream().map(Element::id).toList(),
-            "%s wait for one another in a circle. Put a stock on one of the links, as in 'after: {%s: 2 days}', or take the weakest link out."
-                .formatted(
-                    elements.size() == 1
-                        ? Words.name(elements.getFirst()) + " waits for itself; activities that"
-                        : Words.names(elements),
-                    elements.getFirst().id()))
+            (elements.size() == 1
+                    ? "%s waits for itself and can never begin. Put a stock on the link, as in 'after: {%s: 2 days}', or take it out."
+                    : "%s wait for one another in a circle. Put a stock on one of the links, as in 'after: {%s: 2 days}', or take the weakest link out.")
+                .formatted(Words.names(elements), elements.getFirst().id()))
         .at(ActivityAttributes.AFTER);
   }
 }

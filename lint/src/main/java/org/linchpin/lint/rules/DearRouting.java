@@ -83,8 +83,8 @@ final class DearRouting implements Rule {
   }
 
   private static Optional<Double> price(CheckContext context, Optional<Estimate> price) {
-    return price
-        .filter(known -> Money.isOwn(context, known) && known.per().isEmpty())
+    return Money.own(context, price)
+        .filter(known -> known.per().isEmpty())
         .map(known -> known.inBaseUnits(context.model().calendar()).central());
   }
 

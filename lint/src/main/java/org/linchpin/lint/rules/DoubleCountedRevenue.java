@@ -20,7 +20,8 @@ import org.linchpin.model.Links;
 import org.linchpin.model.vocabulary.ModelAttributes;
 import org.linchpin.model.vocabulary.MoneyAttributes;
 
-/// Two streams for the same trade, or streams that do not sum to the stated turnover.
+/// Two streams for the same trade, streams that do not sum to the stated turnover, or a stream
+/// whose price and volume do not make its amount.
 final class DoubleCountedRevenue implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -39,7 +40,30 @@ final class DoubleCountedRevenue implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
-    return Stream.concat(twins(context), turnover(context).stream());
+    return Stream.of(twins(context), turnover(context).stream(), amounts(context))
+        .flatMap(found -> found);
+  }
+
+  /// Streams that state their amount and price and volume as well, and not the same.
+  private static Stream<Finding> amounts(CheckContext context) {
+    return context
+        .all(ElementKind.STREAM)
+        .flatMap(
+            stream ->
+                Revenue.stated(context, stream)
+                    .flatMap(amount -> Revenue.sold(context, stream).map(sold -> sold / amount))
+                    .filter(
+                        ratio -> Math.abs(ratio - 1) > context.threshold(Threshold.TURNOVER_GAP))
+                    .map(ratio -> amount(stream, ratio))
+                    .stream());
+  }
+
+  private static Finding amount(Element stream, double ratio) {
+    return INFO.about(
+            stream,
+            "The price times the volume of %s makes %s of its amount. The amount counts; leave out what is wrong."
+                .formatted(Words.name(stream), Words.percent(ratio)))
+        .at(MoneyAttributes.AMOUNT);
   }
 
   private static Stream<Finding> twins(CheckContext context) {
@@ -82,10 +106,7 @@ final class DoubleCountedRevenue implements Rule {
       return Optional.empty();
     }
     double sum = amounts.stream().mapToDouble(Double::doubleValue).sum();
-    return context
-        .model()
-        .header()
-        .known(ModelAttributes.TURNOVER)
+    return Money.own(context, context.model().header().known(ModelAttributes.TURNOVER))
         .map(stated -> sum / stated.inBaseUnits(context.model().calendar()).central())
         .filter(ratio -> Math.abs(ratio - 1) > context.threshold(Threshold.TURNOVER_GAP))
         .map(

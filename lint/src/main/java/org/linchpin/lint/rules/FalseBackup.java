@@ -21,6 +21,9 @@ import org.linchpin.lint.RuleInfo;
 import org.linchpin.lint.Severity;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
+import org.linchpin.model.vocabulary.ActivityAttributes;
+import org.linchpin.model.vocabulary.PartnerAttributes;
+import org.linchpin.model.vocabulary.ResourceAttributes;
 
 /// Alternatives that hang on the same resource, person or partner.
 final class FalseBackup implements Rule {
@@ -47,6 +50,27 @@ final class FalseBackup implements Rule {
 
   @Override
   public Stream<Finding> check(CheckContext context) {
+    return Stream.concat(
+        context.model().elements().stream().flatMap(FalseBackup::itself), shared(context));
+  }
+
+  private static Stream<Finding> itself(Element element) {
+    return Stream.of(
+            ActivityAttributes.BACKED_UP_BY,
+            ResourceAttributes.BACKED_UP_BY,
+            PartnerAttributes.BACKED_UP_BY)
+        .filter(attribute -> element.links(attribute).targets().anyMatch(element.id()::equals))
+        .limit(1)
+        .map(
+            attribute ->
+                INFO.about(
+                        element,
+                        "%s is its own backup, and so has none. Name what stands in for it, or leave it out."
+                            .formatted(Words.name(element)))
+                    .at(attribute));
+  }
+
+  private static Stream<Finding> shared(CheckContext context) {
     BusinessGraph graph = context.graph();
     int[] candidates =
         IntStream.range(0, graph.size())

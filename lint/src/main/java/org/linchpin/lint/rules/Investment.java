@@ -11,7 +11,6 @@ import org.linchpin.engine.survival.Revenue.Known;
 import org.linchpin.lint.CheckContext;
 import org.linchpin.model.Element;
 import org.linchpin.model.ElementKind;
-import org.linchpin.model.Expected;
 import org.linchpin.model.vocabulary.ActivityAttributes;
 
 /// What an activity costs beside the revenue that hangs on it.
@@ -56,10 +55,6 @@ record Investment(double costShare, double revenueShare) {
 
   /// What the activity costs per calendar day, when that is stated as money per period.
   static Optional<Double> cost(CheckContext context, Element activity) {
-    return activity
-        .known(ActivityAttributes.COST)
-        .filter(Expected.MONEY_PER_PERIOD::acceptsDimension)
-        .filter(Expected.MONEY_PER_PERIOD::acceptsPeriod)
-        .map(estimate -> estimate.inBaseUnits(context.model().calendar()).central());
+    return Money.perDay(context, activity.known(ActivityAttributes.COST));
   }
 }

@@ -35,12 +35,10 @@ final class LosingSale implements Rule {
         .all(ElementKind.OFFERING)
         .flatMap(
             offering ->
-                offering
-                    .known(OfferAttributes.PRICE)
+                Money.own(context, offering.known(OfferAttributes.PRICE))
                     .flatMap(
                         price ->
-                            offering
-                                .known(OfferAttributes.VARIABLE_COST)
+                            Money.own(context, offering.known(OfferAttributes.VARIABLE_COST))
                                 .filter(cost -> cost.unit().equals(price.unit()))
                                 .filter(cost -> cost.spread().central() > price.spread().central())
                                 .map(cost -> finding(offering, price, cost)))

@@ -8,22 +8,22 @@ import org.linchpin.model.quantity.Estimate;
 import org.linchpin.model.quantity.Period;
 import org.linchpin.model.vocabulary.ModelAttributes;
 
-/// Money in the currency of the model; amounts in others are left out, because a rule that reports
-/// mixed currencies asks for their rate.
+/// Money in the currency of the model; amounts in others are converted, and left out when they have
+/// no rate, because a rule that reports mixed currencies asks for it.
 final class Money {
   private Money() {}
 
-  /// True for money in the currency of the model, named or not.
-  static boolean isOwn(CheckContext context, Estimate estimate) {
-    return estimate.dimension() == Dimension.MONEY
-        && (estimate.unit().symbol().isEmpty()
-            || currency(context).map(estimate.unit().symbol()::equals).orElse(true));
+  /// Money in the currency of the model; nothing when it is no money or has no rate.
+  static Optional<Estimate> own(CheckContext context, Optional<Estimate> estimate) {
+    return estimate
+        .filter(known -> known.dimension() == Dimension.MONEY)
+        .map(context.currency()::in)
+        .filter(known -> !known.isMissing());
   }
 
   /// What comes or goes in a calendar day, for an amount per period in the model's currency.
   static Optional<Double> perDay(CheckContext context, Optional<Estimate> amount) {
-    return amount
-        .filter(known -> isOwn(context, known))
+    return own(context, amount)
         .filter(Expected.MONEY_PER_PERIOD::acceptsPeriod)
         .map(known -> known.inBaseUnits(context.model().calendar()).central());
   }

@@ -50,20 +50,26 @@ final class Revenue {
 
   /// What a stream brings in per calendar day: its amount, else price times volume.
   static Optional<Double> amount(CheckContext context, Element stream) {
+    return stated(context, stream).or(() -> sold(context, stream));
+  }
+
+  /// Its stated amount per calendar day.
+  static Optional<Double> stated(CheckContext context, Element stream) {
+    return Money.own(context, stream.known(MoneyAttributes.AMOUNT))
+        .map(amount -> amount.inBaseUnits(context.model().calendar()).central());
+  }
+
+  /// Price times volume per calendar day.
+  static Optional<Double> sold(CheckContext context, Element stream) {
     WorkCalendar calendar = context.model().calendar();
-    Optional<Double> stated =
-        stream.known(MoneyAttributes.AMOUNT).map(e -> e.inBaseUnits(calendar).central());
-    return stated.or(
-        () ->
-            stream
-                .known(MoneyAttributes.PRICE)
-                .flatMap(
-                    price ->
-                        stream
-                            .known(MoneyAttributes.VOLUME)
-                            .map(
-                                v ->
-                                    price.spread().central() * v.inBaseUnits(calendar).central())));
+    return Money.own(context, stream.known(MoneyAttributes.PRICE))
+        .flatMap(
+            price ->
+                stream
+                    .known(MoneyAttributes.VOLUME)
+                    .map(
+                        volume ->
+                            price.spread().central() * volume.inBaseUnits(calendar).central()));
   }
 
   private static Map<String, Double> all(

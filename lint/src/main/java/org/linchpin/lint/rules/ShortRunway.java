@@ -86,11 +86,7 @@ final class ShortRunway implements Rule {
   }
 
   private static Optional<Double> stated(CheckContext context, Attribute<Estimate> attribute) {
-    return context
-        .model()
-        .header()
-        .known(attribute)
-        .filter(amount -> Money.isOwn(context, amount))
+    return Money.own(context, context.model().header().known(attribute))
         .map(amount -> amount.spread().central());
   }
 

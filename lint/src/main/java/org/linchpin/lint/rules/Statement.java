@@ -69,6 +69,11 @@ record Statement(
         .flatMap(e -> in(e.getKey(), e.getValue(), path + " " + e.getKey().key()));
   }
 
+  /// The key it stands under.
+  String key() {
+    return path.substring(path.lastIndexOf(' ') + 1);
+  }
+
   /// The quantity as written.
   String text() {
     return Quantities.write(estimate);

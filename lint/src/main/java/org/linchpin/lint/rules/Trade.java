@@ -65,8 +65,8 @@ record Trade(List<Element> offerings, ProductMix mix, Optional<Double> sales) {
   }
 
   private static Optional<Double> piece(CheckContext context, Optional<Estimate> price) {
-    return price
-        .filter(known -> Money.isOwn(context, known) && known.per().isEmpty())
+    return Money.own(context, price)
+        .filter(known -> known.per().isEmpty())
         .map(known -> known.inBaseUnits(context.model().calendar()).central());
   }
 

@@ -134,7 +134,7 @@ final class UnmaintainedMachine implements Rule {
   }
 
   private static Optional<Double> cost(CheckContext context, Optional<Estimate> cost) {
-    return cost.filter(known -> Money.isOwn(context, known)).map(known -> known.spread().central());
+    return Money.own(context, cost).map(known -> known.spread().central());
   }
 
   private static Stream<Finding> danger(CheckContext context, Element activity) {

@@ -12,10 +12,14 @@ import org.linchpin.lint.RuleInfo;
 import org.linchpin.model.Attribute;
 import org.linchpin.model.BusinessModel;
 import org.linchpin.model.Element;
+import org.linchpin.model.ElementKind;
+import org.linchpin.model.Expected;
 import org.linchpin.model.Links;
 import org.linchpin.model.Weights;
+import org.linchpin.model.quantity.Spread;
 import org.linchpin.model.vocabulary.LinkAttributes;
 import org.linchpin.model.vocabulary.ModelAttributes;
+import org.linchpin.model.vocabulary.MoneyAttributes;
 
 /// Shares that belong to one whole.
 ///
@@ -39,7 +43,8 @@ record WholeShares(
         : rule.about(elements, message).at(attribute);
   }
 
-  /// Every whole in a model: categories, alternatives of one gate, and groups of contributions.
+  /// Every whole in a model: categories, revenue, alternatives of one gate, and groups of
+  /// contributions.
   static Stream<WholeShares> all(CheckContext context) {
     BusinessModel model = context.model();
     return Stream.of(
@@ -48,6 +53,7 @@ record WholeShares(
                 .map(
                     kind -> weights(List.of(), ModelAttributes.KIND, "the kind of the model", kind))
                 .stream(),
+            revenue(model.all(ElementKind.STREAM)),
             model.elements().stream().flatMap(WholeShares::within),
             model.elements().stream().flatMap(element -> groups(context, element)))
         .flatMap(found -> found);
@@ -57,6 +63,29 @@ record WholeShares(
       List<String> elements, Attribute<?> attribute, String what, Weights weights) {
     double sum = weights.shares().values().stream().mapToDouble(Double::doubleValue).sum();
     return new WholeShares(elements, attribute.key(), what, sum, false);
+  }
+
+  /// All revenue, when each of several streams states its share. Shares that are ranges make up the
+  /// whole when they can.
+  private static Stream<WholeShares> revenue(List<Element> streams) {
+    List<Spread> shares =
+        streams.stream()
+            .flatMap(stream -> stream.known(MoneyAttributes.SHARE).stream())
+            .filter(Expected.SHARE::acceptsDimension)
+            .map(share -> share.spread().map(number -> number * share.unit().factor()))
+            .toList();
+    if (streams.size() < 2 || shares.size() < streams.size()) {
+      return Stream.empty();
+    }
+    double low = shares.stream().mapToDouble(Spread::low).sum();
+    double high = shares.stream().mapToDouble(Spread::high).sum();
+    return Stream.of(
+        new WholeShares(
+            streams.stream().map(Element::id).toList(),
+            MoneyAttributes.SHARE.key(),
+            "all revenue streams",
+            Math.max(Math.min(low, high), Math.min(1, Math.max(low, high))),
+            false));
   }
 
   private static Stream<WholeShares> within(Element element) {

@@ -78,6 +78,41 @@ class ReportsTest {
   }
 
   @Test
+  void textSaysOnceWhatIsTheSameOfSeveral() {
+    Finding said = FINDINGS.get(1).finding();
+    List<Located> found =
+        List.of(
+            new Located("a.yaml", 1, 3, named(said, "One", "x")),
+            new Located("a.yaml", 2, 3, named(said, "Two", "x")),
+            new Located("a.yaml", 3, 3, named(said, "Three", "y")),
+            new Located("a.yaml", 4, 3, said),
+            new Located("b.yaml", 5, 3, named(said, "One", "x")));
+    assertThat(TextReport.of(found))
+        .isEqualTo(
+            """
+            a.yaml:4:3: warning KA101 %s
+            a.yaml:1:3: warning KA101 'One' is the thing of 'x'.
+                the same for 'Two' (2:3), 'Three' with 'y' (3:3)
+            b.yaml:5:3: warning KA101 'One' is the thing of 'x'.
+            5 warnings.
+            """
+                .formatted(said.message()));
+  }
+
+  private static Finding named(Finding said, String name, String other) {
+    return new Finding(
+        said.code(),
+        said.severity(),
+        said.elements(),
+        said.attribute(),
+        "'%s' is the thing of '%s'.".formatted(name, other),
+        said.why(),
+        List.of(),
+        said.confidence(),
+        List.of());
+  }
+
+  @Test
   void jsonHoldsEveryPartOfAFinding() {
     Map<String, Object> root = map(json(JsonReport.of(FINDINGS)));
     assertThat(root.get("counts")).isEqualTo(Map.of("error", 1, "warning", 1, "info", 1));

@@ -107,7 +107,8 @@ public final class ActivityAttributes {
                   ElementKind.ACTIVITY)
               .qualifiedBy(LinkAttributes.HALF_LIFE, LinkAttributes.RECOVERY)
               .shortFor(LinkAttributes.HALF_LIFE),
-          "What gains from it without failing at once when it stops.");
+          "What gains from it without failing at once when it stops: new customers come in"
+              + " proportion to what is left of its effect; those who are there stay.");
 
   // what it hangs on
   public static final Attribute<Links> AFTER =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linchpin.app.review.CloseReview;
 import org.linchpin.app.review.Decision;
+import org.linchpin.format.ModelDocument;
 import org.linchpin.server.documents.DocumentState;
 import org.linchpin.server.documents.Documents;
 import org.linchpin.server.documents.wire.EditJson;
@@ -52,13 +53,15 @@ class ReviewApi {
             .filter(decision -> !decision.what().isBlank())
             .map(made -> new Decision(made.what(), made.why(), made.owner()).text())
             .toList();
+    ModelDocument document = documents.state(id).document();
+    Optional<LocalDate> next = closing.next().filter(day -> !day.isBlank()).map(ReviewApi::day);
+    CloseReview.refusal(document.model(), reviews.today(), next)
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
     return new ClosedJson(
-        CloseReview.edits(
-                documents.state(id).document(),
-                reviews.today(),
-                decisions,
-                closing.next().filter(day -> !day.isBlank()).map(ReviewApi::day))
-            .stream()
+        CloseReview.edits(document, reviews.today(), decisions, next).stream()
             .map(EditJson::of)
             .toList());
   }
