@@ -1,16 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Home } from '../home/Home';
 import { t, useLanguage } from '../i18n';
 import { Workspace } from '../shell/Workspace';
 import { Message } from '../ui/Message';
 import { useEntrance } from './entrance';
 import { usePlace } from './router';
+import { loaded } from '../ui/loaded';
 
-const GuidesPage = lazy(() => import('../guides/GuidesPage'));
-const Login = lazy(() => import('../entrance/Login'));
-const Redeem = lazy(() => import('../entrance/Redeem'));
-const Settings = lazy(() => import('../settings/Settings'));
-const SharedPage = lazy(() => import('../share/SharedPage'));
+const GuidesPage = loaded(() => import('../guides/GuidesPage'));
+const Login = loaded(() => import('../entrance/Login'));
+const Redeem = loaded(() => import('../entrance/Redeem'));
+const Settings = loaded(() => import('../settings/Settings'));
+const SharedPage = loaded(() => import('../share/SharedPage'));
 
 export function App() {
   const language = useLanguage();

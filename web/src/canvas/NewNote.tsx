@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EditJson, SlotJson } from '../api/schema';
 import { t } from '../i18n';
 import { idIn, namesIn } from '../model/naming';
@@ -8,6 +8,7 @@ import { useWorkspace } from '../model/workspace';
 export function NewNote({ slot, title, onDone }: { slot: SlotJson; title: string; onDone: (back: boolean) => void }) {
   const { model, edit, announce } = useWorkspace();
   const [text, setText] = useState('');
+  const closed = useRef(false);
   const add = (typed: string) => {
     const names = namesIn(typed);
     const taken = new Set<string>();
@@ -22,6 +23,14 @@ export function NewNote({ slot, title, onDone }: { slot: SlotJson; title: string
       announce(t('canvas.added', { count: names.length, name: names[0] }));
     }
     setText('');
+  };
+  // leaving the line takes the focus from it, which must not add its text a second time
+  const finish = (back: boolean) => {
+    if (!closed.current) {
+      closed.current = true;
+      add(text);
+      onDone(back);
+    }
   };
   return (
     <textarea
@@ -43,20 +52,16 @@ export function NewNote({ slot, title, onDone }: { slot: SlotJson; title: string
         if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
           event.preventDefault();
           if (text.trim() === '') {
-            onDone(true);
+            finish(true);
           } else {
             add(text);
           }
         } else if (event.key === 'Escape') {
           event.stopPropagation();
-          add(text);
-          onDone(true);
+          finish(true);
         }
       }}
-      onBlur={() => {
-        add(text);
-        onDone(false);
-      }}
+      onBlur={() => finish(false)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { nearby } from '../canvas/nearby';
 import { t } from '../i18n';
 import type { Command } from './command';
 
@@ -8,8 +9,12 @@ export const removeElement: Command = {
   when: (w) => !w.readOnly && w.model.elements.some((e) => e.id === w.selected),
   perform: (w) => {
     const name = w.model.elements.find((e) => e.id === w.selected)?.name ?? w.selected;
-    w.edit({ op: 'remove', element: w.selected });
-    w.announce(t('canvas.removed', { name }));
-    w.select('');
+    const beside = nearby(w.selected);
+    const edit = w.edit({ op: 'remove', element: w.selected });
+    if (edit !== '') {
+      w.tell(t('canvas.removed', { name }), edit);
+      w.select('');
+      window.setTimeout(beside, 0);
+    }
   },
 };

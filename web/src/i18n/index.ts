@@ -26,7 +26,8 @@ export async function startLanguage(): Promise<void> {
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
   });
-  await use(preferred());
+  // a language that cannot be fetched now is not worth an empty page
+  await use(preferred()).catch(() => use('en'));
 }
 
 async function use(language: Language): Promise<void> {

@@ -120,10 +120,10 @@ export class Session {
     return id;
   }
 
-  undo(): void {
-    const edit = this.undoable.at(-1);
-    if (edit !== undefined) {
-      this.undoable = this.undoable.slice(0, -1);
+  /** Takes back an edit of this tab: the latest, where none is named. */
+  undo(edit = this.undoable.at(-1)): void {
+    if (edit !== undefined && this.undoable.includes(edit)) {
+      this.undoable = this.undoable.filter((id) => id !== edit);
       this.redoable = [...this.redoable, this.enqueue({ do: 'undo', edit })];
       this.publish({});
     }
@@ -137,6 +137,12 @@ export class Session {
       this.undoable = [...this.undoable, this.enqueue({ do: 'undo', edit })];
       this.publish({});
     }
+  }
+
+  /** Keeps what was typed and can no longer be done, without asking the server. */
+  refuse(request: RequestJson, message: string): void {
+    const refused: Refused = { submission: { id: crypto.randomUUID(), request }, problems: [{ message, hint: '', line: 0, column: 0 }], stale: false };
+    this.publish({ refused: [...this.snapshot.refused, refused] });
   }
 
   dismiss(refused: Refused): void {

@@ -27,6 +27,8 @@ export interface Workspace {
   show(view: View): void;
   edit(...edits: EditJson[]): string;
   announce(sentence: string): void;
+  /** Says something aloud and where it can be seen; `edit` is what a button beside it takes back. */
+  tell(sentence: string, edit?: string): void;
   /** The guide chosen in the panel, empty for the one that fits. */
   readonly topic: string;
   readAbout(guide: string): void;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
+import { loaded } from '../ui/loaded';
 
-const PanelGuide = lazy(() => import('../guides/PanelGuide'));
+const PanelGuide = loaded(() => import('../guides/PanelGuide'));
 
 /** The guide of the block that has the focus or was asked for, or how to begin. */
 export function Guide() {

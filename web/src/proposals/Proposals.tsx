@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { api } from '../api/client';
 import type { ProposalJson } from '../api/schema';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
+import { loaded } from '../ui/loaded';
 
-const ProposalsDialog = lazy(() => import('./ProposalsDialog'));
+const ProposalsDialog = loaded(() => import('./ProposalsDialog'));
 const EVERY = 15_000;
 
 /** What programs and others propose; nothing is shown while nothing waits. */

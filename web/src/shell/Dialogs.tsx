@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import Palette from './Palette';
 import type { Dialog } from '../model/workspace';
+import { loaded } from '../ui/loaded';
 
-const Shortcuts = lazy(() => import('./Shortcuts'));
-const LinkDialog = lazy(() => import('../canvas/LinkDialog'));
-const Catalogue = lazy(() => import('../catalogue/Catalogue'));
-const RulePage = lazy(() => import('../guides/RulePage'));
-const NameVersion = lazy(() => import('../history/NameVersion'));
-const ShareDialog = lazy(() => import('../share/ShareDialog'));
-const Presentation = lazy(() => import('../share/Presentation'));
-const VoteDialog = lazy(() => import('../votes/VoteDialog'));
+const Shortcuts = loaded(() => import('./Shortcuts'));
+const LinkDialog = loaded(() => import('../canvas/LinkDialog'));
+const Catalogue = loaded(() => import('../catalogue/Catalogue'));
+const RulePage = loaded(() => import('../guides/RulePage'));
+const NameVersion = loaded(() => import('../history/NameVersion'));
+const ShareDialog = loaded(() => import('../share/ShareDialog'));
+const Presentation = loaded(() => import('../share/Presentation'));
+const VoteDialog = loaded(() => import('../votes/VoteDialog'));
 
 export function Dialogs({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) {
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { reference } from '../app/reference';
 import { entrance } from '../app/entrance';
 import { go, type Place, type View } from '../app/router';
@@ -20,15 +20,18 @@ import { Dialogs } from './Dialogs';
 import { Navigation } from './Navigation';
 import { RefusedTray } from './RefusedTray';
 import { VoteNotice } from '../votes/VoteNotice';
+import { Toast, type Told } from './Toast';
 import { TopBar } from './TopBar';
+import { useOvertaken } from './useOvertaken';
+import { Boundary, fetchAll, loaded } from '../ui/loaded';
 
-const Activities = lazy(() => import('../activities/Activities'));
-const MapView = lazy(() => import('../map/MapView'));
-const Interview = lazy(() => import('../interview/Interview'));
-const Review = lazy(() => import('../review/Review'));
-const GuidesView = lazy(() => import('../guides/GuidesView'));
-const TextView = lazy(() => import('../text/TextView'));
-const History = lazy(() => import('../history/History'));
+const Activities = loaded(() => import('../activities/Activities'));
+const MapView = loaded(() => import('../map/MapView'));
+const Interview = loaded(() => import('../interview/Interview'));
+const Review = loaded(() => import('../review/Review'));
+const GuidesView = loaded(() => import('../guides/GuidesView'));
+const TextView = loaded(() => import('../text/TextView'));
+const History = loaded(() => import('../history/History'));
 
 const VIEWS: Record<View, React.ComponentType> = {
   canvas: Canvas,
@@ -83,6 +86,13 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
   const discussion = useDiscussion(session, guest);
   const [dialog, open] = useState<Dialog>(null);
   const [announced, announce] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = useCallback((sentence: string, edit = '') => {
+    setTold({ sentence, edit });
+    announce(sentence);
+  }, []);
+  const quiet = useCallback(() => setTold(null), []);
+  const renamed = useOvertaken(session, tell);
   const activities = useMemo(() => activityFacts(snapshot.analysis), [snapshot.analysis]);
   const select = useCallback((element: string) => {
     setSelected(element);
@@ -93,6 +103,8 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
     document.title = name ? `${name} · Linchpin` : 'Linchpin';
   }, [name]);
   useEffect(() => session.here(view, selected), [session, view, selected]);
+  const live = snapshot.status === 'live';
+  useEffect(() => (live ? fetchAll() : undefined), [live]);
 
   if (snapshot.status === 'gone') {
     if (guest) {
@@ -125,9 +137,11 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
         announce(t('role.readOnly'));
         return '';
       }
+      renamed(edits);
       return session.submit({ do: 'edits', edits });
     },
     announce,
+    tell,
     topic,
     readAbout: (guide) => {
       setTopic(guide);
@@ -155,13 +169,20 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
         <Navigation />
         <main id="view" className={`view ${view}-view`} tabIndex={-1} aria-label={t(`view.${view}`)}>
           <Suspense fallback={<p className="waiting">{t('status.opening')}</p>}>
-            <View />
+            <Boundary key={view}>
+              <View />
+            </Boundary>
           </Suspense>
         </main>
-        {!guest && <Panel />}
+        {!guest && (
+          <Boundary>
+            <Panel />
+          </Boundary>
+        )}
         {!guest && <Proposals />}
         <RefusedTray />
         <VoteNotice />
+        <Toast told={told} onGone={quiet} />
       </div>
       <Dialogs dialog={dialog} onClose={() => open(null)} />
       <p className="hidden" role="status" aria-live="polite">
