@@ -4,7 +4,7 @@ import { t, useLanguage } from '../i18n';
 import { Workspace } from '../shell/Workspace';
 import { Message } from '../ui/Message';
 import { useEntrance } from './entrance';
-import { usePlace } from './router';
+import { go, usePlace } from './router';
 
 const GuidesPage = lazy(() => import('../guides/GuidesPage'));
 const Login = lazy(() => import('../entrance/Login'));
@@ -29,6 +29,9 @@ function Page() {
   }
   if (place.at === 'guides') {
     return <GuidesPage page={place.page} />;
+  }
+  if (place.at === 'nowhere') {
+    return <Message title={t('nowhere.title')} text={t('nowhere.text', { path: location.pathname })} action={t('gone.home')} onAction={() => go({ at: 'home' })} />;
   }
   if (entrance === null) {
     return <Message title={t('entrance.checking')} />;

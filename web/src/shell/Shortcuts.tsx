@@ -44,6 +44,11 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <div className="actions dialog-end">
+        <button type="button" className="button main" onClick={onClose}>
+          {t('close')}
+        </button>
+      </div>
     </Modal>
   );
 }
