@@ -142,7 +142,7 @@ function Here() {
   const nameless = entrance().me === undefined && name.trim() === '';
   return (
     <Popover.Root>
-      <Popover.Trigger className="quiet here" aria-label={t('people.here', { count: Math.max(1, snapshot.people.length) })}>
+      <Popover.Trigger className="quiet here" title={nameless ? t('people.sayWho') : undefined} aria-label={t('people.here', { count: Math.max(1, snapshot.people.length) })}>
         {people.slice(0, 4).map((person) => (
           <span key={person.client} className="person" title={person.name} style={{ '--hue': hue(person.client) } as React.CSSProperties}>
             {initials(person.name)}
