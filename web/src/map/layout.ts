@@ -29,13 +29,13 @@ const COLUMNS: Record<string, number> = {
   'customer-segments': 3,
   'revenue-streams': 4,
 };
-export const WIDTH = 196;
+export const WIDTH = 184;
 const ACROSS = 34;
 const BESIDE = 14;
 const BETWEEN = 14;
 const HEAD = 44;
 const LINE = 19;
-const LETTERS = 19;
+const LETTERS = 18;
 const MOST_LINES = 3;
 const MOST_ROWS = 12;
 const SWEEPS = 6;
