@@ -109,7 +109,7 @@ export function Note(props: {
         >
           <span className="title">{element.name}</span>
           <span className="line secondary small">
-            {type !== '' && <span className="class-word">{t(`class.${classToken(type)}`)}</span>}
+            {type !== '' && <span className="class-word" title={type === 'enabling' ? t('classHint.enabling') : undefined}>{t(`class.${classToken(type)}`)}</span>}
             {quietLine(element)}
           </span>
           {facts && <SurvivalBar facts={facts} />}
