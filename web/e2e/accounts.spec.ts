@@ -183,7 +183,7 @@ test('a share link shows a model live to somebody without an account, until it i
   await expect(guest.locator('tbody tr').first()).toBeVisible();
   await guest.getByRole('link', { name: 'Map' }).click();
   await guest.getByRole('button', { name: 'Stop Bake bread overnight' }).click();
-  await expect(guest.locator('.reading')).toContainText('100%');
+  await expect(guest.locator('.reading')).toContainText('100 %');
   expect(guest.url()).toContain('/share/');
 
   await guest.getByRole('button', { name: 'Present' }).click();

@@ -26,6 +26,6 @@ test('stops an activity on the map and shows what falls', async ({ page, workben
   const id = await workbench.model();
   await page.goto(`${workbench.address}/m/${id}/map`);
   await page.getByRole('button', { name: 'Stop Bake bread overnight' }).click();
-  await expect(page.locator('.reading')).toContainText('100%');
+  await expect(page.locator('.reading')).toContainText('100 %');
   await expect(page.locator('.falls')).toContainText('Morning subscription');
 });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { number, percent, t } from '../i18n';
+import { compact, percent, sentence, t } from '../i18n';
 import { classToken, type ActivityFacts } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
 import { LastDay } from './LastDay';
@@ -83,7 +83,7 @@ export default function Activities() {
                   <LastDay facts={activity} />
                 </td>
                 <td className="numeric numbers">{risk(activity, assessment.revenue)}</td>
-                <td className="next">{activity.actions[0] ?? ''}</td>
+                <td className="next">{activity.actions[0] ? sentence(activity.actions[0]) : ''}</td>
               </tr>
             ))}
           </tbody>
@@ -103,12 +103,12 @@ export default function Activities() {
               <li key={`${next.element} ${next.attribute} ${next.what}`}>
                 {model.elements.some((e) => e.id === next.element) ? (
                   <button type="button" className="quiet name" onClick={() => { select(next.element); workspace.openTab('details'); }}>
-                    {next.what}
+                    {sentence(next.what)}
                   </button>
                 ) : (
-                  <strong className="measure-what">{next.what}</strong>
+                  <strong className="measure-what">{sentence(next.what)}</strong>
                 )}
-                <span className="secondary">{next.reason}</span>
+                <span className="secondary">{sentence(next.reason)}</span>
               </li>
             ))}
           </ol>
@@ -130,10 +130,21 @@ export default function Activities() {
 }
 
 function ClassBadge({ facts }: { facts: ActivityFacts }) {
-  const names = facts.class ? [facts.class] : facts.possibleClasses;
+  if (facts.class) {
+    const hint = facts.class === 'enabling' ? t('classHint.enabling') : undefined;
+    return (
+      <>
+        <span className="class-badge" data-class={classToken(facts.class)}>
+          {t(`class.${classToken(facts.class)}`)}
+        </span>
+        {hint && <span className="class-hint secondary small">{hint}</span>}
+      </>
+    );
+  }
+  const names = facts.possibleClasses.map((n) => t(`class.${classToken(n)}`)).join(' / ');
   return (
-    <span className="class-badge" data-class={facts.class ? classToken(facts.class) : undefined}>
-      {facts.class ? t(`class.${classToken(facts.class)}`) : t('activities.either', { names: names.map((n) => t(`class.${classToken(n)}`)).join(' / ') })}
+    <span className="class-badge" title={names}>
+      {facts.possibleClasses.length > 2 ? t('activities.unknown') : t('activities.either', { names })}
     </span>
   );
 }
@@ -156,7 +167,7 @@ function risk(activity: ActivityFacts, revenue: { known: string; currency: strin
     return share === 0 ? '–' : percent(share);
   }
   return revenue.known === 'money'
-    ? `${number(amount, { notation: 'compact', maximumFractionDigits: 1 })}${revenue.currency ? ` ${revenue.currency}` : ''} · ${percent(share)}`
+    ? `${compact(amount)}${revenue.currency ? ` ${revenue.currency}` : ''} · ${percent(share)}`
     : percent(share);
 }
 

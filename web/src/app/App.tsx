@@ -4,8 +4,8 @@ import { t, useLanguage } from '../i18n';
 import { Workspace } from '../shell/Workspace';
 import { Message } from '../ui/Message';
 import { useEntrance } from './entrance';
-import { usePlace } from './router';
 import { loaded } from '../ui/loaded';
+import { go, usePlace } from './router';
 
 const GuidesPage = loaded(() => import('../guides/GuidesPage'));
 const Login = loaded(() => import('../entrance/Login'));
@@ -30,6 +30,9 @@ function Page() {
   }
   if (place.at === 'guides') {
     return <GuidesPage page={place.page} />;
+  }
+  if (place.at === 'nowhere') {
+    return <Message title={t('nowhere.title')} text={t('nowhere.text', { path: location.pathname })} action={t('gone.home')} onAction={() => go({ at: 'home' })} />;
   }
   if (entrance === null) {
     return <Message title={t('entrance.checking')} />;

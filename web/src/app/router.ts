@@ -16,7 +16,8 @@ export type Place =
   | { readonly at: 'model'; readonly id: string; readonly view: View; readonly page?: string }
   | { readonly at: 'shared'; readonly token: string; readonly view: View }
   | { readonly at: 'settings'; readonly section: Section }
-  | { readonly at: 'link' };
+  | { readonly at: 'link' }
+  | { readonly at: 'nowhere' };
 
 const MOVED = 'linchpin:moved';
 
@@ -34,6 +35,8 @@ export function address(place: Place): string {
       return `/settings/${place.section}`;
     case 'link':
       return '/invitation';
+    case 'nowhere':
+      return '/';
   }
 }
 
@@ -53,8 +56,11 @@ export function placeOf(path: string): Place {
   if (m === 'share' && id) {
     return { at: 'shared', token: decodeURIComponent(id), view: SHARED_VIEWS.find((v) => v === view) ?? 'canvas' };
   }
-  if (m !== 'm' || !id) {
+  if (m === undefined || m === '') {
     return { at: 'home' };
+  }
+  if (m !== 'm' || !id) {
+    return { at: 'nowhere' };
   }
   const known = VIEWS.find((v) => v === view) ?? 'canvas';
   return { at: 'model', id: decodeURIComponent(id), view: known, ...(page ? { page: decodeURIComponent(page) } : {}) };

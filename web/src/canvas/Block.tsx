@@ -61,19 +61,23 @@ export function Block(props: {
             <span className="hidden">{t('canvas.count', { count: notes.length })}</span>
           </span>
         )}
-        {own && (
-          <button type="button" className="quiet about" aria-label={t('canvas.guideTo', { block: title })} title={t('canvas.guideTo', { block: title })} onClick={() => readAbout(slot.kind)}>
-            <Icon name="book" />
-          </button>
-        )}
-        {slot.kind === 'key-activities' && !readOnly && (
-          <button type="button" className="quiet pick" aria-label={t('command.pickActivity')} title={t('command.pickActivity')} onClick={() => open({ kind: 'catalogue' })}>
-            <Icon name="list" />
-          </button>
-        )}
-        {!readOnly && <button ref={plus} type="button" className="quiet add" aria-label={t('canvas.addTo', { block: title })} title={t('canvas.addTo', { block: title })} onClick={() => setAdding(true)}>
-          <Icon name="plus" />
-        </button>}
+        <span className="block-tools">
+          {own && (
+            <button type="button" className="quiet about" aria-label={t('canvas.guideTo', { block: title })} title={t('canvas.guideTo', { block: title })} onClick={() => readAbout(slot.kind)}>
+              <Icon name="book" />
+            </button>
+          )}
+          {slot.kind === 'key-activities' && !readOnly && (
+            <button type="button" className="quiet pick" aria-label={t('command.pickActivity')} title={t('command.pickActivity')} onClick={() => open({ kind: 'catalogue' })}>
+              <Icon name="list" />
+            </button>
+          )}
+          {!readOnly && (
+            <button ref={plus} type="button" className="quiet add" aria-label={t('canvas.addTo', { block: title })} title={t('canvas.addTo', { block: title })} onClick={() => setAdding(true)}>
+              <Icon name="plus" />
+            </button>
+          )}
+        </span>
       </header>
       {notes.length === 0 && !adding && !readOnly && (
         <button type="button" className="question" lang={foreign} onClick={() => setAdding(true)}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ElementJson } from '../api/schema';
-import { t } from '../i18n';
+import { propertyName, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 import { Modal } from '../ui/Modal';
 
@@ -23,7 +23,7 @@ export default function LinkDialog(props: { element: string; onClose: () => void
   const [property, setProperty] = useState(usable[0]?.key ?? '');
   const [target, setTarget] = useState('');
   const targets = possible(property);
-  const chosen = targets.some((e) => e.id === target) ? target : (targets[0]?.id ?? '');
+  const chosen = targets.some((e) => e.id === target) ? target : '';
   if (!element) {
     return null;
   }
@@ -36,6 +36,9 @@ export default function LinkDialog(props: { element: string; onClose: () => void
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
+            if (chosen === '') {
+              return;
+            }
             edit({ op: 'connect', element: element.id, property, target: chosen });
             announce(t('link.made', { name: element.name, target: targets.find((e) => e.id === chosen)?.name }));
             props.onClose();
@@ -45,8 +48,8 @@ export default function LinkDialog(props: { element: string; onClose: () => void
             {t('link.how')}
             <select className="field" autoFocus value={property} onChange={(event) => setProperty(event.target.value)}>
               {usable.map((attribute) => (
-                <option key={attribute.key} value={attribute.key}>
-                  {attribute.key}
+                <option key={attribute.key} value={attribute.key} title={attribute.key}>
+                  {propertyName(attribute.key)}
                 </option>
               ))}
             </select>
@@ -54,7 +57,8 @@ export default function LinkDialog(props: { element: string; onClose: () => void
           <p className="secondary small">{usable.find((a) => a.key === property)?.meaning}</p>
           <label className="labelled">
             {t('link.what')}
-            <select className="field" value={chosen} onChange={(event) => setTarget(event.target.value)}>
+            <select className="field" required value={chosen} onChange={(event) => setTarget(event.target.value)}>
+              <option value="">{t('link.choose')}</option>
               {targets.map((e) => (
                 <option key={e.id} value={e.id}>
                   {e.name} ({t(`kind.${e.kind}`)})
@@ -66,7 +70,7 @@ export default function LinkDialog(props: { element: string; onClose: () => void
             <button type="button" className="button" onClick={props.onClose}>
               {t('cancel')}
             </button>
-            <button type="submit" className="button main">
+            <button type="submit" className="button main" disabled={chosen === ''}>
               {t('link.do')}
             </button>
           </div>

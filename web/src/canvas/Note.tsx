@@ -7,7 +7,7 @@ import { removeElement } from '../commands/removeElement';
 import { t } from '../i18n';
 import { classOf, classToken, findingsAbout } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
-import { hue, initials } from '../ui/people';
+import { hue, initials, named } from '../ui/people';
 import { browser } from '../model/browser';
 import { NoteMark } from '../discussion/Marks';
 import { FindingDot } from './FindingDot';
@@ -36,7 +36,7 @@ export function Note(props: {
   const facts = activities.get(element.id);
   const type = classOf(facts);
   const findings = findingsAbout(snapshot.analysis, element.id);
-  const others = snapshot.people.filter((p) => p.element === element.id && p.client !== browser.client);
+  const others = named(snapshot.people, (number) => t('people.guest', { number })).filter((p) => p.element === element.id && p.client !== browser.client);
   const back = () => window.setTimeout(() => face.current?.focus(), 0);
   const pressed = (event: React.KeyboardEvent) => {
     if (readOnly) {
@@ -109,14 +109,14 @@ export function Note(props: {
         >
           <span className="title">{element.name}</span>
           <span className="line secondary small">
-            {type !== '' && <span className="class-word">{t(`class.${classToken(type)}`)}</span>}
+            {type !== '' && <span className="class-word" title={type === 'enabling' ? t('classHint.enabling') : undefined}>{t(`class.${classToken(type)}`)}</span>}
             {quietLine(element)}
           </span>
           {facts && <SurvivalBar facts={facts} />}
         </div>
       )}
       {others.map((person) => (
-        <span key={person.client} className="person at-note" title={person.name || t('people.nameless')} style={{ '--hue': hue(person.client) } as React.CSSProperties}>
+        <span key={person.client} className="person at-note" title={person.name} style={{ '--hue': hue(person.client) } as React.CSSProperties}>
           {initials(person.name)}
         </span>
       ))}

@@ -35,7 +35,7 @@ export function Comment({ comment }: { comment: CommentJson }) {
     <div className="comment">
       <p className="by">
         <span className="person" aria-hidden="true" style={{ '--hue': hue(comment.by) } as React.CSSProperties}>
-          {initials(comment.author)}
+          {initials(name)}
         </span>
         <strong>{name}</strong>
         <time className="secondary small" dateTime={comment.made}>

@@ -1,5 +1,5 @@
 import type { ElementJson } from '../api/schema';
-import { t } from '../i18n';
+import { propertyName, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 import { Icon } from '../ui/Icon';
 import { place, type Count } from './threads';
@@ -41,8 +41,8 @@ export function FieldMark({ element, field }: { element: ElementJson; field: str
     <button
       type="button"
       className={`quiet field-mark ${count ? 'some' : ''} ${count && count.unread > 0 ? 'unread' : ''}`}
-      aria-label={count ? t('talk.onField', { field, count: count.open, unread: unreadWords(count) }) : t('talk.commentOnField', { field })}
-      title={t('talk.commentOnField', { field })}
+      aria-label={count ? t('talk.onField', { field: propertyName(field), count: count.open, unread: unreadWords(count) }) : t('talk.commentOnField', { field: propertyName(field) })}
+      title={t('talk.commentOnField', { field: propertyName(field) })}
       onClick={() => {
         discussion.choose({ element: element.id, field });
         openTab('comments');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { t } from '../i18n';
+import { propertyName, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 import { Icon } from '../ui/Icon';
 import { Comment } from './Comment';
@@ -49,7 +49,7 @@ export function Thread({ thread, names }: { thread: Talked; names?: ReadonlyMap<
             about
           )}
           {about && first.field !== '' && ' · '}
-          {first.field !== '' && <code>{first.field}</code>}
+          {first.field !== '' && <code title={first.field}>{propertyName(first.field)}</code>}
         </p>
       )}
       {thread.unread && <p className="unread-word small">{t('talk.unread')}</p>}

@@ -10,6 +10,15 @@ import { useGuides } from './asked';
 export function Page(props: { asked: Asked<GuideJson>; again: () => void; below: number; leading: Leading; trail: ReactNode; start: ReactNode }) {
   const { asked, leading } = props;
   const top = useRef<HTMLDivElement>(null);
+  if (asked.state === 'failed' && asked.status === 404) {
+    return (
+      <div className="guide-page">
+        {props.trail}
+        <p role="alert">{t('guides.nowhere')}</p>
+        <Library below={props.below} leading={leading} />
+      </div>
+    );
+  }
   if (asked.state === 'failed') {
     return (
       <div className="problem" role="alert">

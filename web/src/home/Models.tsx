@@ -59,7 +59,7 @@ export function Models({ asked, reload }: { asked: Asked<ModelEntry[]>; reload: 
                 }
               }}
             >
-              <strong>{model.name}</strong>
+              <strong title={model.name}>{model.name}</strong>
               <span className="secondary small">{day(model.changed)}</span>
             </a>
             <button

@@ -58,17 +58,39 @@ export function useLanguage(): Language {
   }, language);
 }
 
-export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(language(), options).format(value);
+/** The chosen language as it is written where the browser is at home: en-GB rather than en. */
+export function region(chosen: string, wanted: readonly string[]): string {
+  return wanted.find((tag) => tag === chosen || tag.startsWith(`${chosen}-`)) ?? chosen;
+}
 
+const here = (): string => region(language(), [navigator.language, ...navigator.languages]);
+
+export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(here(), options).format(value);
+
+/** With a space before the sign in every language, as the sentences of the server have it. */
 export const percent = (share: number): string =>
-  number(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
+  `${number(100 * share, { maximumFractionDigits: share < 0.1 ? 1 : 0 })}\u00a0%`;
+
+/** A large amount in few digits, its thousands as one writes them in a model: 20k. */
+export const compact = (value: number): string =>
+  number(value, { notation: 'compact', maximumFractionDigits: 1 }).replace(/K$/, 'k');
+
+/** A sentence of its own: a capital first, a full stop last. */
+export function sentence(words: string): string {
+  const whole = words.trim();
+  return whole.charAt(0).toLocaleUpperCase(language()) + whole.slice(1) + (/[.!?:]$/.test(whole) ? '' : '.');
+}
+
+/** What a property is called on the screen; the word of the file where there is no plainer one. */
+export const propertyName = (key: string): string =>
+  t(`property.${key}`, { defaultValue: key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ') });
 
 /** A day without a time, as in `2026-11-20`. */
 export const onDay = (date: string): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(here(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 export const day = (at: string): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(here(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(at),
   );

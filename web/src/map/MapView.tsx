@@ -1,17 +1,16 @@
 import '@xyflow/react/dist/style.css';
-import { Background, Controls, ReactFlow, type Edge, type Node } from '@xyflow/react';
+import type { Edge, Node } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client';
 import type { StopJson } from '../api/schema';
 import { percent, t } from '../i18n';
-import { useTheme } from '../app/theme';
 import { classToken } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
+import { Flow } from './Flow';
 import { laidOut } from './layout';
 import { Picture } from '../picture/Picture';
-import { MapNode, type MapNodeData } from './MapNode';
+import type { MapNodeData } from './MapNode';
 
-const NODES = { element: MapNode };
 const HORIZON = 90;
 const NOTHING_MORE = {};
 const NOTHING: StopJson = { falls: [], lost: [] };
@@ -37,7 +36,6 @@ export default function MapView() {
 
 function Falls() {
   const { model, session, snapshot, activities, selected, select } = useWorkspace();
-  const theme = useTheme();
   const [stopped, setStopped] = useState<readonly string[]>([]);
   const [day, setDay] = useState(HORIZON);
   const [result, setResult] = useState<StopJson>(NOTHING);
@@ -73,13 +71,14 @@ function Falls() {
   }
   const falls = new Map(result.falls.map((fall) => [fall.id, fall.day]));
   const down = (id: string) => (falls.get(id) ?? Infinity) <= day;
-  const nodes: Node<MapNodeData>[] = places.map(({ element, x, y }) => ({
+  const nodes: Node<MapNodeData>[] = places.map(({ element, x, y, height }) => ({
     id: element.id,
     type: 'element',
     position: { x, y },
     draggable: false,
     data: {
       element,
+      height,
       type: activities.get(element.id)?.class ? classToken(activities.get(element.id)?.class ?? '') : '',
       stopped: stopped.includes(element.id),
       down: down(element.id),
@@ -97,6 +96,7 @@ function Falls() {
     focusable: false,
   }));
   const lost = result.lost.filter((l) => l.day <= day).at(-1);
+  const atOnce = result.falls.length > 0 && [...result.falls, ...result.lost].every((one) => one.day === 0);
   const names = stopped.map((id) => model.elements.find((e) => e.id === id)?.name ?? id);
   return (
     <>
@@ -105,40 +105,22 @@ function Falls() {
           ? t('map.failed', { reason: failed })
           : stopped.length === 0
           ? t('map.reading')
-          : t('map.stopped', {
+          : t(atOnce ? 'map.stoppedAtOnce' : 'map.stopped', {
               names: new Intl.ListFormat(document.documentElement.lang).format(names),
               count: [...falls.values()].filter((d) => d <= day).length - stopped.length,
               day,
               share: percent(lost?.share ?? 0),
             })}
       </p>
-      <div className="map-controls">
+      <Flow nodes={nodes} edges={edges} places={places}>
         <label>
-          {t('map.day', { day })}
-          <input type="range" min={0} max={HORIZON} value={day} disabled={stopped.length === 0} onChange={(event) => setDay(Number(event.target.value))} />
+          {atOnce ? t('map.allAtOnce') : t('map.day', { day })}
+          <input type="range" min={0} max={HORIZON} value={day} aria-label={t('map.day', { day })} disabled={stopped.length === 0 || atOnce} onChange={(event) => setDay(Number(event.target.value))} />
         </label>
         <button type="button" className="button" disabled={stopped.length === 0} onClick={() => setStopped([])}>
           {t('map.startAll')}
         </button>
-      </div>
-      <div className="map-flow">
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODES}
-          colorMode={theme === 'system' ? 'system' : theme}
-          fitView
-          fitViewOptions={{ padding: 0.05 }}
-          minZoom={0.1}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          proOptions={{ hideAttribution: false }}
-        >
-          <Background gap={24} />
-          <Controls showInteractive={false} />
-        </ReactFlow>
-      </div>
+      </Flow>
       {stopped.length > 0 && (
         <ol className="falls">
           {[...result.falls]
@@ -146,7 +128,7 @@ function Falls() {
             .sort((a, b) => a.day - b.day)
             .map((fall) => (
               <li key={fall.id} className={fall.day <= day ? '' : 'later'}>
-                <span className="numbers">{t('map.onDay', { day: fall.day })}</span>
+                <span className="numbers">{fall.day === 0 ? t('map.atOnce') : t('map.onDay', { day: fall.day })}</span>
                 {model.elements.find((e) => e.id === fall.id)?.name ?? fall.id}
               </li>
             ))}

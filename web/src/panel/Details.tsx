@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../i18n';
+import { propertyName, t } from '../i18n';
 import { findingsAbout } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
 import { Icon } from '../ui/Icon';
@@ -53,8 +53,8 @@ export function Details() {
         <select className="field" value="" onChange={(event) => setAdded([...added, event.target.value])}>
           <option value="">{t('details.add')}</option>
           {others.map((a) => (
-            <option key={a.key} value={a.key}>
-              {a.key}
+            <option key={a.key} value={a.key} title={`${a.key}: ${a.meaning}`}>
+              {propertyName(a.key)}
             </option>
           ))}
         </select>
@@ -63,7 +63,9 @@ export function Details() {
       <ul className="links">
         {element.links.map((link) => (
           <li key={`${link.property} ${link.target}`}>
-            <span className="secondary small">{link.property}</span>
+            <span className="secondary small" title={link.property}>
+              {propertyName(link.property)}
+            </span>
             <button type="button" className="quiet name" onClick={() => workspace.select(link.target)}>
               {model.elements.find((e) => e.id === link.target)?.name ?? link.target}
             </button>
@@ -79,7 +81,9 @@ export function Details() {
         ))}
         {linked.map(({ from, property }) => (
           <li key={`${from.id} ${property}`}>
-            <span className="secondary small">← {property}</span>
+            <span className="secondary small" title={property}>
+              ← {propertyName(property)}
+            </span>
             <button type="button" className="quiet name" onClick={() => workspace.select(from.id)}>
               {from.name}
             </button>

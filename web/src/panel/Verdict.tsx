@@ -1,4 +1,4 @@
-import { percent, t } from '../i18n';
+import { percent, sentence, t } from '../i18n';
 import { classToken, type ActivityFacts } from '../model/facts';
 import { useWorkspace } from '../model/workspace';
 
@@ -14,7 +14,7 @@ export function Verdict({ facts }: { facts: ActivityFacts }) {
           <h2>{t('verdict.reasons')}</h2>
           <ul className="bullets">
             {facts.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>{sentence(reason)}</li>
             ))}
           </ul>
         </>
@@ -24,14 +24,14 @@ export function Verdict({ facts }: { facts: ActivityFacts }) {
           <h2>{t('verdict.actions')}</h2>
           <ul className="bullets">
             {facts.actions.map((action) => (
-              <li key={action}>{action}</li>
+              <li key={action}>{sentence(action)}</li>
             ))}
           </ul>
         </>
       )}
       {facts.measureNext && (
         <p className="measure">
-          <strong>{t('verdict.measure')}</strong> {facts.measureNext.what}. {facts.measureNext.reason}
+          <strong>{t('verdict.measure')}</strong> {sentence(facts.measureNext.what)} {sentence(facts.measureNext.reason)}
         </p>
       )}
     </div>
@@ -45,6 +45,9 @@ export function Sentence({ facts }: { facts: ActivityFacts }) {
     .filter((s) => s.stops)
     .map((s) => model.elements.find((e) => e.id === s.target)?.name ?? s.target);
   const parts = [type === '' ? t('verdict.open', { name: facts.name }) : t('verdict.class', { name: facts.name, type })];
+  if (facts.class === 'enabling') {
+    parts.push(t('classHint.enabling'));
+  }
   const survival = facts.survival;
   if (survival.status === 'ends' && survival.day !== null) {
     parts.push(

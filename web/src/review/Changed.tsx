@@ -1,5 +1,5 @@
 import type { DifferenceJson, ReviewJson } from '../api/schema';
-import { number, t } from '../i18n';
+import { number, propertyName, t } from '../i18n';
 
 /** What is not as it was when the last review ended. */
 export function Changed({ review }: { review: ReviewJson }) {
@@ -59,11 +59,11 @@ function Row({ difference }: { difference: DifferenceJson }) {
   return (
     <tr className="changed">
       <th scope="row">{difference.name === '' ? t('review.model') : difference.name}</th>
-      <td>{difference.property}</td>
+      <td title={difference.property}>{propertyName(difference.property)}</td>
       <td>{difference.before === '' ? <span className="secondary">{t('details.unset')}</span> : difference.before}</td>
       <td>{difference.after === '' ? <span className="secondary">{t('details.unset')}</span> : difference.after}</td>
       <td className="numeric numbers">
-        {typeof difference.change !== 'number' ? '' : number(difference.change, { style: 'percent', signDisplay: 'always', maximumFractionDigits: 0 })}
+        {typeof difference.change !== 'number' ? '' : `${number(100 * difference.change, { signDisplay: 'always', maximumFractionDigits: 0 })}\u00a0%`}
       </td>
     </tr>
   );

@@ -16,7 +16,7 @@ import { chooseLanguage, language, LANGUAGES, t, type Language } from '../i18n';
 import { browser } from '../model/browser';
 import { useWorkspace } from '../model/workspace';
 import { Icon } from '../ui/Icon';
-import { hue, initials } from '../ui/people';
+import { hue, initials, named } from '../ui/people';
 
 export function TopBar() {
   const workspace = useWorkspace();
@@ -137,12 +137,14 @@ function ModelName() {
 function Here() {
   const { snapshot } = useWorkspace();
   const [name, setName] = useState(browser.name());
-  const others = snapshot.people.filter((p) => p.client !== browser.client);
+  const people = named(snapshot.people, (number) => t('people.guest', { number }));
+  const others = people.filter((p) => p.client !== browser.client);
+  const nameless = entrance().me === undefined && name.trim() === '';
   return (
     <Popover.Root>
-      <Popover.Trigger className="quiet here" aria-label={t('people.here', { count: Math.max(1, snapshot.people.length) })}>
-        {snapshot.people.slice(0, 4).map((person) => (
-          <span key={person.client} className="person" style={{ '--hue': hue(person.client) } as React.CSSProperties}>
+      <Popover.Trigger className="quiet here" title={nameless ? t('people.sayWho') : undefined} aria-label={t('people.here', { count: Math.max(1, snapshot.people.length) })}>
+        {people.slice(0, 4).map((person) => (
+          <span key={person.client} className="person" title={person.name} style={{ '--hue': hue(person.client) } as React.CSSProperties}>
             {initials(person.name)}
           </span>
         ))}
@@ -156,20 +158,21 @@ function Here() {
               className="field"
               value={entrance().me?.name ?? name}
               readOnly={entrance().me !== undefined}
-              placeholder={t('people.nameless')}
+              placeholder={people.find((p) => p.client === browser.client)?.name ?? t('people.nameless')}
               onChange={(event) => {
                 setName(event.target.value);
                 browser.rename(event.target.value);
               }}
             />
           </label>
+          {nameless && <p className="secondary small">{t('people.sayWho')}</p>}
           <ul className="people">
             {others.map((person) => (
               <li key={person.client}>
                 <span className="person" style={{ '--hue': hue(person.client) } as React.CSSProperties}>
                   {initials(person.name)}
                 </span>
-                {person.name || t('people.nameless')}
+                {person.name}
                 <span className="secondary">{person.view && t(`view.${person.view}`)}</span>
               </li>
             ))}
@@ -185,7 +188,9 @@ function ExportMenu() {
   const workspace = useWorkspace();
   return (
     <DropdownMenu.Root>
-      <DropdownMenu.Trigger className="button export">{t('export.title')}</DropdownMenu.Trigger>
+      <DropdownMenu.Trigger className="button export" aria-label={t('export.title')} title={t('export.title')}>
+        <Icon name="download" /> <span>{t('export.title')}</span>
+      </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
           {[...downloads, print, present].map((command) => (

@@ -7,6 +7,15 @@ export function hue(client: string): number {
   return sum;
 }
 
+/** Everybody by name; who gave none is a guest with a number, the same for all who look. */
+export function named<P extends { readonly client: string; readonly name: string }>(people: readonly P[], guest: (number: number) => string): P[] {
+  const nameless = people
+    .filter((p) => p.name.trim() === '')
+    .map((p) => p.client)
+    .sort();
+  return people.map((p) => (p.name.trim() === '' ? { ...p, name: guest(nameless.indexOf(p.client) + 1) } : p));
+}
+
 export function initials(name: string): string {
   const letters = name
     .trim()
