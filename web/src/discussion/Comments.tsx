@@ -1,5 +1,6 @@
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
+import { Begun } from './Begun';
 import { Compose } from './Compose';
 import { Refusals } from './Refusals';
 import type { Thread as Talked } from './threads';
@@ -32,6 +33,7 @@ export function Comments() {
       )}
       {talk.state === 'waiting' && <p className="waiting">{t('talk.loading')}</p>}
       <Refusals />
+      {talk.role !== 'viewer' && <Begun />}
       {talk.role === 'viewer' ? (
         talk.state === 'here' && <p className="secondary small">{t('talk.viewer')}</p>
       ) : (

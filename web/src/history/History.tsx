@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import type { ChangeJson, ModelJson, Version } from '../api/schema';
 import { day, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
+import { browser } from '../model/browser';
 import { Picture } from '../picture/Picture';
 import { nameVersion } from '../commands/nameVersion';
 import { grouped, type Group } from './grouped';
@@ -37,7 +38,7 @@ export default function History() {
   useEffect(() => {
     void load();
   }, [load]);
-  const groups = useMemo(() => grouped(changes, versions).reverse(), [changes, versions]);
+  const groups = useMemo(() => grouped(changes, versions, browser.client).reverse(), [changes, versions]);
   return (
     <div className="history">
       <div className="reading">
@@ -60,7 +61,7 @@ export default function History() {
                 {group.version && <strong className="version">{group.version}</strong>}
                 <span>{summary(group)}</span>
                 <span className="secondary small">
-                  {day(group.at)} · {group.author || t('people.nameless')}
+                  {[day(group.at), group.own ? t('history.you') : group.author].filter((part) => part !== '').join(' · ')}
                 </span>
               </button>
             </li>
@@ -73,9 +74,9 @@ export default function History() {
         </ol>
         <section className="difference" aria-live="polite">
           {chosen === null ? (
-            <p className="empty">{t('history.choose')}</p>
+            <p className="empty">{sequence === 0 ? t('history.none') : t('history.choose')}</p>
           ) : (
-            <Compared key={`${chosen} ${sequence}`} sequence={chosen} now={snapshot.base} />
+            <Compared key={`${chosen} ${sequence}`} sequence={chosen} point={point(groups.find((g) => g.to === chosen))} now={snapshot.base} />
           )}
         </section>
       </div>
@@ -87,7 +88,12 @@ function summary(group: Group): string {
   return t(`history.word-${group.word}`, { count: group.count });
 }
 
-function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }) {
+/** What a state is called: its version, or what was done then and when. */
+function point(group: Group | undefined): string {
+  return group === undefined ? t('history.beginning') : group.version || `${summary(group)}, ${day(group.at)}`;
+}
+
+function Compared({ sequence, point, now }: { sequence: number; point: string; now: ModelJson | null }) {
   const { session, announce, readOnly } = useWorkspace();
   const [then, setThen] = useState<ModelJson | null>(null);
   useEffect(() => {
@@ -104,7 +110,7 @@ function Compared({ sequence, now }: { sequence: number; now: ModelJson | null }
   return (
     <>
       <div className="difference-head">
-        <h2>{found.length === 0 ? t('history.same') : t('history.since', { count: found.length })}</h2>
+        <h2>{found.length === 0 ? t('history.same') : t('history.since', { count: found.length, point })}</h2>
         {found.length > 0 && !readOnly && (
           <button
             type="button"

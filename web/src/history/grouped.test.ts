@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ChangeJson } from '../api/schema';
 import { differences } from './differences';
-import { grouped } from './grouped';
+import { grouped, meant } from './grouped';
 
 const change = (sequence: number, author: string, minute: number, word = 'edits'): ChangeJson => ({
   sequence,
@@ -36,4 +36,25 @@ it('says of each element what became of it, numbers included', () => {
     ['rent', 'changed', [{ key: 'amount', before: '9k per month', after: '8k per month' }]],
     ['new', 'added', []],
   ]);
+});
+
+it('tells an undo from the taking back of one, and what is one\'s own from what others did', () => {
+  const there = (c: ChangeJson, removed: string, inserted: string): ChangeJson => ({ ...c, splices: [{ at: 0, removed, inserted }] });
+  const done = [
+    there(change(1, 'ann', 0), 'a', 'b'),
+    there(change(2, 'ann', 0), 'b', 'c'),
+    there(change(3, 'ann', 1, 'undo'), 'c', 'b'),
+    there(change(4, 'ann', 1, 'undo'), 'b', 'a'),
+    there(change(5, 'ann', 2, 'undo'), 'a', 'b'),
+    there(change(6, 'ann', 2, 'undo'), 'b', 'c'),
+    there(change(7, 'ann', 3, 'undo'), 'c', 'b'),
+  ];
+  expect(meant(done).map((c) => c.word)).toEqual(['edits', 'edits', 'undo', 'undo', 'redo', 'redo', 'undo']);
+  expect(grouped(done, [], 'ann').map((g) => [g.word, g.count, g.own])).toEqual([
+    ['edits', 2, true],
+    ['undo', 2, true],
+    ['redo', 2, true],
+    ['undo', 1, true],
+  ]);
+  expect(grouped(done, [], 'bob').every((g) => !g.own)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, Refusal } from '../api/client';
-import type { NewModelJson, ProblemJson } from '../api/schema';
+import type { CreatedJson, NewModelJson, ProblemJson } from '../api/schema';
 import { entrance } from '../app/entrance';
 import { go, type View } from '../app/router';
 import { useAsked } from '../app/useAsked';
@@ -8,6 +8,7 @@ import { t } from '../i18n';
 import { SettingsMenu } from '../shell/TopBar';
 import { To } from '../ui/To';
 import { Gallery } from './Gallery';
+import { Imported } from './Imported';
 import { Models } from './Models';
 import { PasteImport } from './PasteImport';
 
@@ -17,6 +18,7 @@ export function Home() {
   const [examples, reloadExamples] = useAsked(api.examples);
   const [name, setName] = useState('');
   const [failed, setFailed] = useState<{ message: string; problems: readonly ProblemJson[] } | null>(null);
+  const [made, setMade] = useState<CreatedJson | null>(null);
   const [busy, setBusy] = useState(false);
   const places = entrance().accounts ? entrance().workspaces.filter((w) => w.role === 'editor' || w.role === 'owner') : [];
   const nowhere = entrance().accounts && places.length === 0;
@@ -29,6 +31,11 @@ export function Home() {
     setBusy(true);
     try {
       const created = await api.create(wanted, workspace);
+      if (created.report.length > 0) {
+        setMade(created);
+        setBusy(false);
+        return;
+      }
       go({ at: 'model', id: created.model.id, view });
     } catch (failure) {
       setFailed(
@@ -39,6 +46,9 @@ export function Home() {
       setBusy(false);
     }
   }, [workspace]);
+  if (made) {
+    return <Imported made={made} />;
+  }
   return (
     <div className="home-page">
       <header className="topbar">

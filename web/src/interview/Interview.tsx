@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import type { InterviewJson, QuestionJson } from '../api/schema';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
+import { InEnglish } from '../ui/InEnglish';
 import { Icon } from '../ui/Icon';
 import { Answer } from './Answer';
 import { Chapters } from './Chapters';
@@ -91,6 +92,7 @@ export default function Interview() {
       <p className="reading">
         {now.next ? t('interview.reading', { count: open, later: t('interview.later', { count: later }) }) : t('interview.finished')}
       </p>
+      <InEnglish />
       <Chapters chapters={now.chapters} current={now.next?.code ?? ''} />
       <Track asked={now.large} />
       {log.length > 0 && (

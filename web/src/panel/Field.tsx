@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { AttributeJson, EditJson, ElementJson, Written } from '../api/schema';
+import { useEffect, useId, useState } from 'react';
+import type { AttributeJson, EditJson, ElementJson, ProblemJson, Written } from '../api/schema';
 import { t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 
@@ -7,11 +7,7 @@ import { useWorkspace } from '../model/workspace';
 export function Field({ attribute, element }: { attribute: AttributeJson; element: ElementJson }) {
   const { edit, show } = useWorkspace();
   const value = element.fields[attribute.key];
-  const change = (text: string) => {
-    if (text !== written(value)) {
-      edit(changed(attribute, element.id, text));
-    }
-  };
+  const change = (text: string) => (text === written(value) ? '' : edit(changed(attribute, element.id, text)));
   const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.type === 'choice' || (attribute.type === 'weights' && attribute.options.length > 0) ? attribute.options : null;
   const simple = isSimple(attribute, value);
   return (
@@ -40,22 +36,50 @@ export function Field({ attribute, element }: { attribute: AttributeJson; elemen
   );
 }
 
-function Typed(props: { value: string; onChange: (text: string) => void; lines: boolean; hint: string }) {
+function Typed(props: { value: string; onChange: (text: string) => string; lines: boolean; hint: string }) {
   const [text, setText] = useState<string | null>(null);
+  const { session, snapshot } = useWorkspace();
+  const [sent, setSent] = useState('');
+  const [problems, setProblems] = useState<readonly ProblemJson[]>([]);
+  const about = useId();
   const keep = () => {
-    if (text !== null) {
-      props.onChange(text.trim());
-      setText(null);
+    if (text !== null && problems.length === 0 && sent === '') {
+      const id = props.onChange(text.trim());
+      setSent(id);
+      if (id === '') {
+        setText(null);
+      }
     }
   };
+  const { refused } = snapshot;
+  // what was typed stays in the field until the server has it, and with the reason if it does not take it
+  useEffect(() => {
+    if (sent === '' || session.isWaiting(sent)) {
+      return;
+    }
+    const mine = refused.find((r) => r.submission.id === sent);
+    setSent('');
+    if (mine) {
+      setProblems(mine.problems);
+      session.dismiss(mine);
+    } else {
+      setText(null);
+    }
+  }, [sent, session, snapshot, refused]);
   const shared = {
     className: 'field',
     value: text ?? props.value,
     placeholder: props.hint,
+    'aria-invalid': problems.length > 0,
+    'aria-describedby': problems.length > 0 ? about : undefined,
     onBlur: keep,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.target.value),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setProblems([]);
+      setSent('');
+      setText(event.target.value);
+    },
   };
-  return props.lines ? (
+  const box = props.lines ? (
     <textarea {...shared} rows={3} />
   ) : (
     <input
@@ -64,10 +88,21 @@ function Typed(props: { value: string; onChange: (text: string) => void; lines: 
         if (event.key === 'Enter') {
           keep();
         } else if (event.key === 'Escape') {
+          setProblems([]);
           setText(null);
         }
       }}
     />
+  );
+  return (
+    <>
+      {box}
+      {problems.length > 0 && (
+        <span id={about} className="field-problem small" role="alert">
+          {problems.map((problem) => `${problem.message} ${problem.hint}`).join(' ')}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { useWorkspace, type PanelTab } from '../model/workspace';
 import { Comments } from '../discussion/Comments';
 import { useTalk } from '../discussion/useTalk';
+import { InEnglish } from '../ui/InEnglish';
 import { Icon } from '../ui/Icon';
 import { Details } from './Details';
 import { FindingText } from './FindingText';
@@ -56,6 +57,7 @@ export function Panel() {
             <Guide />
           </Tabs.Content>
           <Tabs.Content value="findings">
+            <InEnglish />
             {findings.length === 0 && <p className="empty">{snapshot.analysis ? t('findings.none') : t('status.analysing')}</p>}
             {findings.map((finding) => (
               <FindingText key={finding.code + finding.elements.join() + finding.message} finding={finding} />

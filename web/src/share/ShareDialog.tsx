@@ -44,6 +44,9 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t('share.title')} onClose={onClose}>
       <p>{t('share.lead')}</p>
+      {!entrance().accounts && (
+        <p className="notice">{t('share.thisMachine')}</p>
+      )}
       <form
         className="line-form"
         onSubmit={(event) => {

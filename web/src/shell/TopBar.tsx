@@ -15,12 +15,16 @@ import { undo } from '../commands/undo';
 import { chooseLanguage, language, LANGUAGES, t, type Language } from '../i18n';
 import { browser } from '../model/browser';
 import { useWorkspace } from '../model/workspace';
+import { useDraft } from '../text/drafts';
 import { Icon } from '../ui/Icon';
+import { InEnglish } from '../ui/InEnglish';
 import { hue, initials, named } from '../ui/people';
 
 export function TopBar() {
   const workspace = useWorkspace();
   const { snapshot, readOnly } = workspace;
+  const typed = useDraft(workspace.session.id);
+  const draft = typed === 'typing' && workspace.view !== 'text' && snapshot.unsaved === 0 ? 'refused' : typed;
   if (workspace.guest) {
     return <GuestBar />;
   }
@@ -41,8 +45,8 @@ export function TopBar() {
         <img src="/icon.svg" width="24" height="24" alt="" />
       </a>
       <ModelName />
-      <p className={`saved ${readOnly && snapshot.status === 'live' ? 'locked' : snapshot.status}`} role="status">
-        {readOnly && snapshot.status === 'live' ? t('role.readOnlyShort') : saved(snapshot.status, snapshot.unsaved, snapshot.kept)}
+      <p className={`saved ${readOnly && snapshot.status === 'live' ? 'locked' : snapshot.status === 'live' && draft === 'refused' ? 'drafted' : snapshot.status}`} role="status">
+        {readOnly && snapshot.status === 'live' ? t('role.readOnlyShort') : saved(snapshot.status, snapshot.unsaved, snapshot.kept, draft)}
       </p>
       {snapshot.unkept > 0 && (
         <p className="saved unkept" role="alert">
@@ -91,7 +95,7 @@ function GuestBar() {
   );
 }
 
-function saved(status: string, unsaved: number, kept: boolean): string {
+function saved(status: string, unsaved: number, kept: boolean, draft: string): string {
   if (status === 'offline' && !kept) {
     return t('status.saving');
   }
@@ -101,7 +105,10 @@ function saved(status: string, unsaved: number, kept: boolean): string {
   if (status === 'opening') {
     return t('status.opening');
   }
-  return unsaved > 0 ? t('status.saving') : t('status.saved');
+  if (draft === 'refused') {
+    return t('status.draft');
+  }
+  return unsaved > 0 || draft === 'typing' ? t('status.saving') : t('status.saved');
 }
 
 function ModelName() {
@@ -235,6 +242,7 @@ export function SettingsMenu() {
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
+          <InEnglish />
           {guestToken() === '' && (
             <>
               <DropdownMenu.Separator className="menu-line" />

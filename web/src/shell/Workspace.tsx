@@ -8,6 +8,7 @@ import { commands } from '../commands/all';
 import { matches } from '../commands/command';
 import { t } from '../i18n';
 import { api } from '../api/client';
+import { begun } from '../discussion/begun';
 import { useDiscussion } from '../discussion/useDiscussion';
 import { activityFacts } from '../model/facts';
 import { Session } from '../model/session';
@@ -103,6 +104,12 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
     document.title = name ? `${name} · Linchpin` : 'Linchpin';
   }, [name]);
   useEffect(() => session.here(view, selected), [session, view, selected]);
+  useEffect(() => {
+    const count = guest ? 0 : begun(session.id).length;
+    if (count > 0) {
+      tell(t('talk.begunHere', { count }));
+    }
+  }, [session, guest, tell]);
   const live = snapshot.status === 'live';
   useEffect(() => (live ? fetchAll() : undefined), [live]);
 
@@ -181,7 +188,7 @@ function OpenModel(props: { session: Session; view: View; guest: boolean; readOn
         )}
         {!guest && <Proposals />}
         <RefusedTray />
-        <VoteNotice />
+        <VoteNotice busy={dialog?.kind === 'vote'} />
         <Toast told={told} onGone={quiet} />
       </div>
       <Dialogs dialog={dialog} onClose={() => open(null)} />

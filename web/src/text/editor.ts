@@ -78,7 +78,28 @@ export class TextEditor {
     window.clearTimeout(this.timer);
     this.submit();
     this.unsubscribe();
+    this.outlive();
     this.view.destroy();
+  }
+
+  /** The answer to what was sent last may come when this editor is gone: the draft goes with it. */
+  private outlive(): void {
+    const { sent, own, session } = this;
+    const left = drafts.of(session.id);
+    if (sent === null || left === null || (own !== null && !own.empty)) {
+      return;
+    }
+    const settle = () => {
+      if (session.isWaiting(sent.id)) {
+        return;
+      }
+      stop();
+      if (drafts.of(session.id)?.text === left.text) {
+        const refused = session.current().refused.some((r) => r.submission.id === sent.id);
+        drafts.keep(session.id, refused ? { ...left, refused } : null);
+      }
+    };
+    const stop = session.subscribe(settle);
   }
 
   goTo(line: number, column: number): void {
@@ -199,10 +220,12 @@ export class TextEditor {
         return;
       }
       this.problems = refused.problems;
+      this.keepDraft();
       this.onProblems(refused.problems);
       this.mark();
     } else if (!this.session.isWaiting(sent.id)) {
       this.problems = [];
+      this.keepDraft();
       this.onProblems([]);
       this.onWaiting(false);
       if (this.own !== null && !this.own.empty) {
@@ -216,7 +239,7 @@ export class TextEditor {
     const text = this.view.state.doc.toString();
     drafts.keep(
       this.session.id,
-      this.base === null || text === this.base.text ? null : { base: this.base.text, text },
+      this.base === null || text === this.base.text ? null : { base: this.base.text, text, refused: this.problems.length > 0 },
     );
   }
 

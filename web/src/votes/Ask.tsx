@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { api } from '../api/client';
 import type { RoundJson } from '../api/schema';
 import { useAsked } from '../app/useAsked';
+import { remember } from './own';
 import { useTalk } from '../discussion/useTalk';
 import { t } from '../i18n';
 import { browser } from '../model/browser';
@@ -32,6 +33,7 @@ export function Ask({ activity, onAsked }: { activity: string; onAsked: (round: 
   const ask = () => {
     api.openRound(id, { activities: chosen, people, expected, author: browser.name() }).then(
       (round) => {
+        remember(round.id);
         discussion.polled(round);
         announce(t('vote.opened'));
         onAsked(round);

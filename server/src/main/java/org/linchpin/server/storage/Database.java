@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every commit is on disk before it returns; what that hangs on is read back at the start.
 public final class Database implements AutoCloseable {
+  /// The class of codes of SQL for a connection that does not answer.
+  private static final String CONNECTION_BROKEN = "08";
+
+  private static final int MOST_BROKEN = 3;
+
   private static final int REPLACEMENT = 0xFFFD;
 
   private final Dialect dialect;
@@ -82,10 +88,26 @@ public final class Database implements AutoCloseable {
   ///
   /// @param sql a constant; what varies comes as arguments in the place of `?`
   public <T> List<T> query(String sql, Row<T> reading, @Nullable Object... arguments) {
-    try (Connection reader = readers.getConnection()) {
-      return query(reader, sql, reading, arguments);
+    try {
+      return read(sql, reading, arguments);
     } catch (SQLException failed) {
       throw new StorageException("The database cannot be read: " + failed.getMessage(), failed);
+    }
+  }
+
+  /// Once more on another connection when one was broken: a server that was away leaves broken ones
+  /// behind in the pool.
+  private <T> List<T> read(String sql, Row<T> reading, @Nullable Object... arguments)
+      throws SQLException {
+    for (int broken = 0; ; broken++) {
+      try (Connection reader = readers.getConnection()) {
+        return query(reader, sql, reading, arguments);
+      } catch (SQLException failed) {
+        String state = Objects.requireNonNullElse(failed.getSQLState(), "");
+        if (broken == MOST_BROKEN || !state.startsWith(CONNECTION_BROKEN)) {
+          throw failed;
+        }
+      }
     }
   }
 
