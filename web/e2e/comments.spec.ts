@@ -49,7 +49,7 @@ test('comments on a field, and stays when the note goes', async ({ page, workben
   await page.getByRole('button', { name: 'Comment on name' }).click();
   await page.keyboard.type('It is called otherwise since May.');
   await page.getByRole('button', { name: 'Comment', exact: true }).click();
-  await expect(page.locator('.thread')).toContainText('name');
+  await expect(page.locator('.thread')).toContainText('Name');
   await page.getByRole('tab', { name: 'Details' }).click();
   await expect(page.getByRole('button', { name: '1 open comment on name' })).toBeVisible();
   await note(page, 'Mill in the valley').focus();
