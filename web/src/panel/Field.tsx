@@ -30,13 +30,13 @@ export function Field({ attribute, element }: { attribute: AttributeJson; elemen
           ))}
         </select>
       ) : (
-        <Typed value={written(value)} onChange={change} lines={attribute.type === 'texts'} hint={attribute.meaning} />
+        <Typed value={written(value)} onChange={change} lines={attribute.type === 'texts'} hint={attribute.meaning} name={attribute.key} />
       )}
     </label>
   );
 }
 
-function Typed(props: { value: string; onChange: (text: string) => string; lines: boolean; hint: string }) {
+function Typed(props: { value: string; onChange: (text: string) => string; lines: boolean; hint: string; name: string }) {
   const [text, setText] = useState<string | null>(null);
   const { session, snapshot } = useWorkspace();
   const [sent, setSent] = useState('');
@@ -70,6 +70,8 @@ function Typed(props: { value: string; onChange: (text: string) => string; lines
     className: 'field',
     value: text ?? props.value,
     placeholder: props.hint,
+    // the reason beneath is within the label and does not belong to the name
+    'aria-label': props.name,
     'aria-invalid': problems.length > 0,
     'aria-describedby': problems.length > 0 ? about : undefined,
     onBlur: keep,

@@ -75,14 +75,17 @@ final class QuantityBinder {
           scalar,
           "%s cannot be read: %s It should be %s, as in '%s'."
               .formatted(what, unreadable.getMessage(), expected.words(), expected.example()),
-          hint(scalar.text(), unreadable));
+          hint(scalar.text(), expected, unreadable));
       return Optional.empty();
     }
   }
 
-  private static String hint(String text, QuantityException unreadable) {
-    return text.chars().anyMatch(c -> c >= '\u2018' && c <= '\u201F')
-        ? "Maybe without the curly quotation marks."
+  private static String hint(String text, Expected expected, QuantityException unreadable) {
+    if (text.chars().anyMatch(c -> c >= '\u2018' && c <= '\u201F')) {
+      return "Maybe without the curly quotation marks.";
+    }
+    return unreadable.hint().isEmpty()
+        ? "Maybe %s, or unknown.".formatted(expected.example())
         : "Maybe %s.".formatted(unreadable.hint());
   }
 

@@ -11,7 +11,7 @@ public final class QuantityException extends RuntimeException {
     this.hint = hint;
   }
 
-  /// Something that could stand there instead.
+  /// Something that could stand there instead; empty when any quantity of the right kind would do.
   public String hint() {
     return hint;
   }

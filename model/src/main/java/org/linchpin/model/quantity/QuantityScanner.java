@@ -8,8 +8,6 @@ import java.util.List;
 /// Each character is looked at a few times at most and no regular expression runs, because a large
 /// model has a hundred thousand quantities.
 final class QuantityScanner {
-  private static final String SOME = "60k per month, 3..9 days, unknown or 80%";
-
   private final String whole;
   private int at;
   private boolean hyphen;
@@ -80,7 +78,7 @@ final class QuantityScanner {
     ScannedNumber number = ScannedNumber.at(whole, at);
     if (number == null) {
       throw new QuantityException(
-          "'%s' is not a number.".formatted(whole), about() ? "a range, as in 4k..6k" : SOME);
+          "'%s' is not a number.".formatted(whole), about() ? "a range, as in 4k..6k" : "");
     }
     at = number.end();
     leadingZero |= whole.charAt(start) == '0' && at - start > 1 && whole.charAt(start + 1) != '.';
