@@ -29,7 +29,7 @@ test('a model of one\'s own grows from pasted lines, a link and a fix', async ({
   await note(page, 'Squeeze lemons').focus();
   await page.keyboard.press('l');
   await page.getByLabel('How').selectOption('delivers');
-  await page.getByLabel('With', { exact: true }).selectOption('A cold drink on a hot day (Value propositions)');
+  await page.getByRole('dialog').getByLabel('With').selectOption('A cold drink on a hot day (Value propositions)');
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(note(page, 'Squeeze lemons')).toContainText('1 link');
   await saved(page);
