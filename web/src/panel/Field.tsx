@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { AttributeJson, EditJson, ElementJson, ProblemJson, Written } from '../api/schema';
-import { t } from '../i18n';
+import { propertyName, t } from '../i18n';
 import { useWorkspace } from '../model/workspace';
 
 /** One property of an element, with the means to change it. */
@@ -11,8 +11,8 @@ export function Field({ attribute, element }: { attribute: AttributeJson; elemen
   const options = attribute.type === 'flag' ? ['yes', 'no'] : attribute.type === 'choice' || (attribute.type === 'weights' && attribute.options.length > 0) ? attribute.options : null;
   const simple = isSimple(attribute, value);
   return (
-    <label className="labelled" title={attribute.meaning}>
-      <span>{attribute.key}</span>
+    <label className="labelled" title={`${attribute.key}: ${attribute.meaning}`}>
+      <span>{propertyName(attribute.key)}</span>
       {!simple ? (
         <span className="complex">
           <code>{written(value)}</code>
