@@ -44,7 +44,7 @@ test('a wrong value stays in its field with the reason beneath', async ({ page, 
   const id = await workbench.model();
   await page.goto(`${workbench.address}/m/${id}/canvas`);
   await note(page, 'Bake bread overnight').focus();
-  const cost = page.locator('.details').getByLabel('cost', { exact: true });
+  const cost = page.locator('.details').getByLabel('Cost', { exact: true });
   await cost.fill('a lot');
   await cost.press('Enter');
   await expect(page.locator('.field-problem')).toContainText('60k per month');

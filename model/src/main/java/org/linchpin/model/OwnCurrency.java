@@ -118,14 +118,12 @@ public record OwnCurrency(Optional<String> code, Map<String, Double> rates) {
     }
     List<Element> changed = new ArrayList<>();
     for (Element element : model.elements()) {
-      Fields fields = in(element.fields());
-      if (fields != element.fields()) {
-        changed.add(new Element(element.id(), element.kind(), fields));
+      if (isAnyForeign(element.fields())) {
+        changed.add(new Element(element.id(), element.kind(), in(element.fields())));
       }
     }
-    Fields header = in(model.header());
-    BusinessModel same = changed.isEmpty() ? model : model.with(changed);
-    return header == model.header() ? same : same.with(header);
+    BusinessModel elements = changed.isEmpty() ? model : model.with(changed);
+    return isAnyForeign(model.header()) ? elements.with(in(model.header())) : elements;
   }
 
   private Fields in(Fields fields) {
