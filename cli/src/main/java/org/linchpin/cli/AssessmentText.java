@@ -92,8 +92,8 @@ final class AssessmentText {
     if (anyway(30) >= 0.05) {
       wrapped(
           "",
-          "Even if nothing stops, the business ends within 30 days with a chance of %.0f %%: the plan as it stands does not earn enough."
-              .formatted(100 * anyway(30)));
+          "Even if nothing stops, the business ends within 30 days with a chance of %s: the plan as it stands does not earn enough."
+              .formatted(Words.percent(anyway(30))));
     }
   }
 
@@ -195,7 +195,9 @@ final class AssessmentText {
             ? "; mostly because " + stop.mainCause().get().words()
             : "";
     String even =
-        anyway(30) >= 0.05 ? " (%.0f %% even if nothing stops)".formatted(100 * anyway(30)) : "";
+        anyway(30) >= 0.05
+            ? " (%s even if nothing stops)".formatted(Words.percent(anyway(30)))
+            : "";
     return "%s: chance %s%s%s%s"
         .formatted(stop.verdict().words(), StopText.chance(stop.by(30)), even, later, cause);
   }

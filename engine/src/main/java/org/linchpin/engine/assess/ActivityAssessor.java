@@ -203,9 +203,10 @@ final class ActivityAssessor {
         return new Necessity(
             Answer.NO, "no revenue stops with it alone, and the business ends without that too");
       }
-      if (verdict.isPresent()) {
-        return of(verdict.get());
-      }
+      return verdict.isPresent() ? of(verdict.get()) : of(survival);
+    }
+
+    private static Necessity of(Survival survival) {
       if (survival instanceof Survival.Days days && days.isOpen()) {
         return new Necessity(
             Answer.UNKNOWN, "no revenue stops with it, but the money may not last 30 days");
