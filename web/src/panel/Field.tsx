@@ -30,7 +30,7 @@ export function Field({ attribute, element }: { attribute: AttributeJson; elemen
           ))}
         </select>
       ) : (
-        <Typed value={written(value)} onChange={change} lines={attribute.type === 'texts'} hint={attribute.meaning} name={attribute.key} />
+        <Typed value={written(value)} onChange={change} lines={attribute.type === 'texts'} hint={attribute.meaning} name={propertyName(attribute.key)} />
       )}
     </label>
   );
