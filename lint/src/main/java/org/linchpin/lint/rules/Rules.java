@@ -103,7 +103,7 @@ public final class Rules {
           new WrongDimension(), // MD901
           new WrongPeriod(), // MD902
           new MixedCurrencies(), // MD903
-          new ImpossibleShare(), // MD904
+          new ImpossibleNumber(), // MD904
           new OverallocatedCost(), // MD905
           new DoubleCountedCost(), // MD906
           new DoubleCountedRevenue(), // MD907

@@ -22,7 +22,7 @@ import org.linchpin.model.vocabulary.ResourceAttributes;
 
 /// A share outside 0 to 100 %, ends in the wrong order, shares of one whole that do not sum to it,
 /// or a number below zero or beyond all bounds.
-final class ImpossibleShare implements Rule {
+final class ImpossibleNumber implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "MD904",
@@ -59,7 +59,7 @@ final class ImpossibleShare implements Rule {
   @Override
   public Stream<Finding> check(CheckContext context) {
     return Stream.concat(
-        Statement.all(context).flatMap(ImpossibleShare::check),
+        Statement.all(context).flatMap(ImpossibleNumber::check),
         WholeShares.all(context)
             .filter(whole -> whole.isOff(context.threshold(Threshold.SHARES_OFF)))
             .map(whole -> whole.finding(INFO)));
@@ -87,15 +87,7 @@ final class ImpossibleShare implements Rule {
             .mapToDouble(number -> number * estimate.unit().factor())
             .anyMatch(number -> number < 0 || number > 1);
     return outside
-        ? Stream.of(
-            statement.finding(
-                INFO,
-                "The %s of %s is %s; a share lies between 0 %% and 100 %%. Write it as in '%s'."
-                    .formatted(
-                        statement.path(),
-                        statement.whose(),
-                        statement.text(),
-                        statement.expected().example())))
+        ? Stream.of(cannotBe(statement, "; a share lies between 0 % and 100 %. Write it"))
         : Stream.empty();
   }
 
@@ -103,31 +95,28 @@ final class ImpossibleShare implements Rule {
     Estimate estimate = statement.estimate();
     if (isNeverNegative(statement)
         && estimate.spread().numbers().stream().anyMatch(number -> number < 0)) {
-      return Stream.of(
-          statement.finding(
-              INFO,
-              "The %s of %s is %s; it cannot be less than nothing. Write it as in '%s'."
-                  .formatted(
-                      statement.path(),
-                      statement.whose(),
-                      statement.text(),
-                      statement.expected().example())));
+      return Stream.of(cannotBe(statement, "; it cannot be less than nothing. Write it"));
     }
     boolean endless =
         statement.expected() == Expected.DURATION
             && estimate.spread().numbers().stream()
                 .anyMatch(number -> number * estimate.unit().factor() > CENTURY);
     return endless
-        ? Stream.of(
-            statement.finding(
-                INFO,
-                "The %s of %s is %s, longer than a century. Write the time you reckon with, as in '%s'."
-                    .formatted(
-                        statement.path(),
-                        statement.whose(),
-                        statement.text(),
-                        statement.expected().example())))
+        ? Stream.of(cannotBe(statement, ", longer than a century. Write the time you reckon with,"))
         : Stream.empty();
+  }
+
+  /// @param why what follows the number, up to the example
+  private static Finding cannotBe(Statement statement, String why) {
+    return statement.finding(
+        INFO,
+        "The %s of %s is %s%s as in '%s'."
+            .formatted(
+                statement.path(),
+                statement.whose(),
+                statement.text(),
+                why,
+                statement.expected().example()));
   }
 
   /// Plain numbers and measured values may be below zero, most others not.
